@@ -1,0 +1,68 @@
+package org.kith.standin;
+
+import jakarta.servlet.Servlet;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.kith.standin.demo.DemoSchool;
+import org.kith.standin.pages.AdminServlet;
+import org.kith.standin.pages.AuthServlet;
+import org.kith.standin.pages.CoursesServlet;
+import org.kith.standin.pages.HealthServlet;
+import org.kith.standin.pages.KeysServlet;
+import org.kith.standin.pages.Lms;
+import org.kith.standin.pages.PeopleServlet;
+import org.kith.standin.pages.ReturnServlet;
+import org.kith.standin.pages.Templates;
+import org.kith.standin.pages.VisitorServlet;
+import org.kith.standin.platform.Behaviours;
+import org.kith.standin.platform.Endpoints;
+import org.kith.standin.platform.Tool;
+
+/** Opens the stand-in: every address it answers, and the demo school that fills Kith from a thread of its own. */
+@WebListener
+public final class StandIn implements ServletContextListener {
+    private @Nullable Thread demo;
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        Settings settings = Settings.read();
+        Tool tool = new Tool(settings.toolUrl());
+        Endpoints endpoints = Endpoints.of(settings.url());
+        Behaviours behaviours = new Behaviours(settings.url(), tool, Clock.systemUTC());
+        Lms lms = new Lms(behaviours, tool, new Templates());
+        ServletContext context = event.getServletContext();
+        answer(context, "", new PeopleServlet(lms));
+        answer(context, "/visitor", new VisitorServlet(lms));
+        answer(context, "/courses/*", new CoursesServlet(lms));
+        answer(context, "/admin/*", new AdminServlet(lms, endpoints));
+        answer(context, "/mod/lti/return.php", new ReturnServlet(lms));
+        answer(context, "/oidc/auth", new AuthServlet(lms));
+        answer(context, "/jwks", new KeysServlet(behaviours.keys()));
+        answer(context, "/health", new HealthServlet());
+        if (settings.demo()) {
+            demo = begin(new DemoSchool(settings, behaviours));
+        }
+    }
+
+    @Override
+    public void contextDestroyed(ServletContextEvent event) {
+        if (demo != null) {
+            demo.interrupt();
+        }
+    }
+
+    private static void answer(ServletContext context, String path, Servlet servlet) {
+        context.addServlet(servlet.getClass().getSimpleName(), servlet).addMapping(path);
+    }
+
+    private static Thread begin(Runnable work) {
+        Thread thread = new Thread(work, "demo-school");
+        thread.setDaemon(true);
+        thread.start();
+        return thread;
+    }
+}

@@ -1,0 +1,89 @@
+package org.kith.standin.demo;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.kith.standin.Settings;
+import org.kith.standin.platform.Behaviour;
+import org.kith.standin.platform.Behaviours;
+import org.kith.standin.platform.Endpoints;
+import org.kith.standin.platform.Registration;
+import org.kith.standin.platform.Tool;
+import org.kith.standin.school.Course;
+import org.kith.standin.school.Person;
+import org.kith.standin.school.Role;
+import org.kith.standin.school.School;
+
+/** Brings the school into Kith: registers the LMS, then lets everybody open the tool. */
+public final class DemoSchool implements Runnable {
+    private static final System.Logger LOG = System.getLogger(DemoSchool.class.getName());
+    private static final List<Role> ORDER = List.of(Role.STUDENT, Role.GUARDIAN, Role.TEACHER);
+
+    private final Settings settings;
+    private final Behaviours behaviours;
+    private final Tool tool;
+    private final Visits visits;
+
+    public DemoSchool(Settings settings, Behaviours behaviours) {
+        this.settings = settings;
+        this.behaviours = behaviours;
+        this.tool = new Tool(settings.toolUrl());
+        this.visits = new Visits(settings.url(), tool);
+    }
+
+    @Override
+    public void run() {
+        try {
+            fill();
+            System.out.println(invitation());
+        } catch (DemoStopped stopped) {
+            LOG.log(System.Logger.Level.WARNING, "The demo school is not complete: " + stopped.getMessage());
+        }
+    }
+
+    void fill() {
+        String key = settings.registrationKey();
+        if (key == null) {
+            throw new DemoStopped("lms.registration.key is not set, so Kith cannot be told about this LMS");
+        }
+        new Readiness(List.of(tool.at("/health/ready"), tool.at("/lti/jwks"), URI.create(settings.url() + "/health")))
+                .await();
+        behaviours.all().forEach(behaviour -> register(behaviour, key));
+        behaviours.all().forEach(this::everybodyVisits);
+    }
+
+    private void register(Behaviour behaviour, String key) {
+        Registration registration = behaviour.registration();
+        Endpoints endpoints = Endpoints.of(settings.url());
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("key", key);
+        form.put("name", "%s (like %s)".formatted(School.LINCOLN.title(), behaviour.name()));
+        form.put("product_family", registration.productFamily());
+        form.put("issuer", registration.issuer());
+        form.put("client_id", registration.clientId());
+        form.put("authorization_endpoint", endpoints.authorization().toString());
+        form.put("jwks_uri", endpoints.keys().toString());
+        form.put("token_endpoint", endpoints.token().toString());
+        form.put("deployment_id", registration.deploymentId());
+        new Browser().post(tool.at("/lti/registration"), form).orStop();
+    }
+
+    private void everybodyVisits(Behaviour behaviour) {
+        ORDER.stream()
+                .flatMap(role -> Stream.of(Person.values()).filter(person -> person.role() == role))
+                .forEach(person -> Course.of(person).forEach(course -> visits.begin(person, behaviour, course)));
+    }
+
+    private String invitation() {
+        return """
+
+                Kith is running: %s
+                The stand-in LMS, to try it: %s
+                  1. Pick a person, for example Rosa Rivera.
+                  2. Open the course Grade 5 Science.
+                  3. Click Families.
+                """.formatted(settings.toolUrl(), settings.url());
+    }
+}

@@ -1,0 +1,49 @@
+package org.kith.standin.demo;
+
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.kith.standin.platform.Tool;
+
+/** Somebody's visit to Kith after a launch: the page it answered with, and a way to go on from there. */
+final class Visit {
+    private final Browser browser;
+    private final Tool tool;
+    private Document page;
+
+    Visit(Browser browser, Tool tool, Document page) {
+        this.browser = browser;
+        this.tool = tool;
+        this.page = page;
+        carryToken();
+    }
+
+    /** The page the launch was answered with, or the last page since. */
+    Document page() {
+        return page;
+    }
+
+    /** Reads another page of Kith. */
+    Document get(String path) {
+        return turnTo(browser.get(tool.at(path)));
+    }
+
+    /** Sends a form to Kith. */
+    Document post(String path, Map<String, String> form) {
+        return turnTo(browser.post(tool.at(path), form));
+    }
+
+    private Document turnTo(Answer answer) {
+        page = answer.orStop().document();
+        carryToken();
+        return page;
+    }
+
+    /** A visit lives in the page: the token that stands there goes with every request. */
+    private void carryToken() {
+        Element token = page.selectFirst("meta[name=kith-visit]");
+        if (token != null) {
+            browser.always("Authorization", "Bearer " + token.attr("content"));
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.kith.standin.school;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The two courses. Both children of Rosa are in one of them, so that a family with two children can be seen. */
+public enum Course implements Place {
+    SCIENCE(2, "SCI5", "Grade 5 Science", Person.OKAFOR),
+    READING(3, "READ3", "Grade 3 Reading", Person.LUND);
+
+    private final int number;
+    private final String label;
+    private final String title;
+    private final Person teacher;
+
+    Course(int number, String label, String title, Person teacher) {
+        this.number = number;
+        this.label = label;
+        this.title = title;
+        this.teacher = teacher;
+    }
+
+    /** Finds a course by {@link #key()}. */
+    public static Optional<Course> of(String key) {
+        return Stream.of(values()).filter(course -> course.key().equals(key)).findFirst();
+    }
+
+    /** Finds a course by {@link #number()}. */
+    public static Optional<Course> numbered(String number) {
+        return Stream.of(values())
+                .filter(course -> String.valueOf(course.number).equals(number))
+                .findFirst();
+    }
+
+    /** The courses this person may open. */
+    public static List<Course> of(Person person) {
+        return Stream.of(values()).filter(course -> course.admits(person)).toList();
+    }
+
+    @Override
+    public String key() {
+        return this == SCIENCE ? "grade-5-science" : "grade-3-reading";
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    /** The number of the Families activity, which Moodle counts apart from its courses. */
+    public int activityNumber() {
+        return number - 1;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** The course's number in the school's own records. */
+    public String schoolNumber() {
+        return "SIS-" + label + "-2026";
+    }
+
+    public Person teacher() {
+        return teacher;
+    }
+
+    public List<Person> students() {
+        return switch (this) {
+            case SCIENCE -> List.of(Person.MATEO, Person.LUCIA, Person.ADA, Person.AISHA, Person.BEN, Person.CHLOE);
+            case READING -> List.of(Person.LUCIA, Person.ADA, Person.CHLOE);
+        };
+    }
+
+    /** Those children of a guardian who are students here. */
+    public List<Person> childrenHere(Person guardian) {
+        return guardian.children().stream().filter(students()::contains).toList();
+    }
+
+    /** Whether this person belongs to the course; an administrator visits without belonging. */
+    public boolean hasMember(Person person) {
+        return person == teacher
+                || students().contains(person)
+                || !childrenHere(person).isEmpty();
+    }
+
+    @Override
+    public boolean admits(Person person) {
+        return hasMember(person) || person.role() == Role.ADMINISTRATOR;
+    }
+}
