@@ -1,0 +1,23 @@
+package org.kith.families;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Somebody and their name, as far as the LMS has told it.
+ *
+ * @param shortName what one calls them: "Mateo"; a page says "your child" when it is not known
+ */
+public record Named(UUID id, Optional<String> shortName, Optional<String> fullName) {
+
+    /** Two letters for the tinted circle: "MR". */
+    public String initials() {
+        String letters = Stream.of(fullName.orElse("").split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .map(word -> new String(Character.toChars(word.codePointAt(0))))
+                .collect(Collectors.joining());
+        return letters.length() <= 2 ? letters : letters.substring(0, 1) + letters.substring(letters.length() - 1);
+    }
+}

@@ -1,0 +1,78 @@
+package org.kith.families;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.lti.PersonName;
+import org.kith.page.Language;
+
+/** Somebody of a platform: a teacher, a guardian, a student. Nameless until the LMS says a name. */
+@Entity
+@Table(name = "person")
+class Person {
+
+    private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_FULL_NAME = 255;
+
+    @Id
+    private UUID id;
+
+    @Column(name = "registration_id")
+    private UUID registrationId;
+
+    private String subject;
+
+    @Column(name = "given_name")
+    private @Nullable String givenName;
+
+    @Column(name = "family_name")
+    private @Nullable String familyName;
+
+    @Column(name = "full_name")
+    private @Nullable String fullName;
+
+    private @Nullable String language;
+
+    protected Person() {}
+
+    Person(UUID registrationId, String subject) {
+        this.id = UUID.randomUUID();
+        this.registrationId = registrationId;
+        this.subject = subject;
+    }
+
+    /** A launch tells the name afresh; one that tells none leaves what we know. */
+    void isCalled(PersonName name) {
+        givenName = name.given().map(text -> cut(text, LONGEST_NAME)).orElse(givenName);
+        familyName = name.family().map(text -> cut(text, LONGEST_NAME)).orElse(familyName);
+        fullName = name.full().map(text -> cut(text, LONGEST_FULL_NAME)).orElse(fullName);
+    }
+
+    void reads(Language chosen) {
+        language = chosen.tag();
+    }
+
+    Optional<Language> language() {
+        return Optional.ofNullable(language).flatMap(Language::tagged);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    Named named() {
+        return new Named(id, Optional.ofNullable(givenName).or(() -> Optional.ofNullable(fullName)), full());
+    }
+
+    private Optional<String> full() {
+        return Optional.ofNullable(fullName).or(() -> Optional.ofNullable(givenName));
+    }
+
+    private static String cut(String text, int length) {
+        return text.length() <= length ? text : text.substring(0, length);
+    }
+}

@@ -1,0 +1,82 @@
+package org.kith.home;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.kith.home.ReadableWeek.Audience;
+import org.kith.page.Page;
+import org.kith.page.Reader;
+import org.kith.page.Words;
+import org.kith.platforms.PlatformsPage;
+import org.kith.settings.Settings;
+import org.kith.visitor.Standing;
+import org.kith.visitor.Visitor;
+import org.kith.weeks.SchoolWeek;
+
+/** Which page a visitor sees first, and what a week looks like to whom. */
+@RequestScoped
+public class Home {
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Reader reader;
+
+    @Inject
+    WeekToRead reading;
+
+    @Inject
+    TeacherWeek teaching;
+
+    @Inject
+    PlatformsPage platforms;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
+
+    public Page firstPage() {
+        boolean outside = visitor.visit().course().isEmpty();
+        if (visitor.visit().standing() == Standing.ADMINISTRATOR
+                || (outside && visitor.visit().administrator())) {
+            return platforms.page();
+        }
+        return outside ? outsideAnyCourse() : week(currentWeek(), Optional.empty(), Optional.empty());
+    }
+
+    SchoolWeek currentWeek() {
+        return SchoolWeek.current(clock, settings.zone());
+    }
+
+    /** @param child for a guardian with several
+     *  @param original card to show in the other language */
+    Page week(SchoolWeek week, Optional<UUID> child, Optional<UUID> original) {
+        return switch (visitor.visit().standing()) {
+            case INSTRUCTOR -> teaching.page(week);
+            case GUARDIAN -> page(reading.forFamily(week, child, original));
+            case STUDENT -> page(reading.forReaders(Audience.STUDENT, week, original));
+            case UNCONFIRMED, ADMINISTRATOR -> page(reading.forReaders(Audience.CLASS, week, original));
+        };
+    }
+
+    Page page(ReadableWeek view) {
+        return Page.of("home/week", view, title(view)).at(view.path(view.week()));
+    }
+
+    private String title(ReadableWeek view) {
+        Words words = reader.words();
+        return view.child()
+                .flatMap(child -> child.shortName())
+                .map(name -> words.text("week.title.child", name))
+                .orElseGet(() -> words.text("week.title." + view.audience().key(), view.course()));
+    }
+
+    private Page outsideAnyCourse() {
+        return Page.of("home/no-course", "", reader.words().text("no-course.title"));
+    }
+}

@@ -1,0 +1,67 @@
+package org.kith.home;
+
+import java.util.List;
+import java.util.Optional;
+import org.kith.families.Named;
+import org.kith.weeks.SchoolWeek;
+
+/**
+ * The week as it is read, not written.
+ *
+ * @param audience {@code family}, {@code student} or {@code class}: whose words the page uses
+ * @param child whose week it is; empty for students' and the class page
+ * @param children of this family in this course, for the switcher
+ * @param earlier other weeks with something to read, newest first
+ */
+public record ReadableWeek(
+        Audience audience,
+        String course,
+        SchoolWeek week,
+        Optional<Named> child,
+        List<Named> children,
+        List<Named> teachers,
+        List<ReadableCard> cards,
+        List<SchoolWeek> earlier) {
+
+    /** Whose words a page uses; also part of its message keys. */
+    public enum Audience {
+        FAMILY("family"),
+        /** A guardian whose child the LMS has not named yet. */
+        GUARDIAN_WITHOUT_CHILD("childless"),
+        STUDENT("student"),
+        CLASS("class"),
+        /** A teacher looking at what a family sees. */
+        PREVIEW("family");
+
+        private final String key;
+
+        Audience(String key) {
+            this.key = key;
+        }
+
+        public String key() {
+            return key;
+        }
+    }
+
+    ReadableWeek of(Named whose, List<Named> siblings) {
+        return new ReadableWeek(audience, course, week, Optional.of(whose), siblings, teachers, cards, earlier);
+    }
+
+    /** Path of this page in another week, with the same child. */
+    public String path(SchoolWeek other) {
+        return path(other, child);
+    }
+
+    public String path(SchoolWeek other, Optional<Named> whose) {
+        return other.path() + whose.map(named -> "?child=" + named.id()).orElse("");
+    }
+
+    public String teacherNames() {
+        return String.join(
+                ", ",
+                teachers.stream()
+                        .flatMap(teacher -> teacher.fullName().stream())
+                        .toList());
+    }
+}

@@ -1,0 +1,57 @@
+package org.kith.launch;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.kith.lti.LaunchAttempt;
+
+/** Login attempts in the database, where every node finds them. */
+@Dependent
+public class Attempts {
+
+    private final EntityManager database;
+    private final Clock clock;
+
+    @Inject
+    Attempts(EntityManager database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Transactional
+    void keep(LaunchAttempt attempt, UUID registration, BrowserCookie browser) {
+        database.persist(new LoginAttempt(attempt, registration, browser));
+    }
+
+    Optional<LoginAttempt> open(String state) {
+        return database.createQuery("select a from LoginAttempt a where a.stateDigest = :digest", LoginAttempt.class)
+                .setParameter("digest", Digest.of(state))
+                .getResultStream()
+                .filter(attempt -> !attempt.isOver(clock.instant()))
+                .findFirst();
+    }
+
+    /**
+     * Uses the attempt up, at once and whatever comes of it.
+     *
+     * @throws PersistenceException if it was used before, also a moment ago on another node
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void claim(LoginAttempt attempt) {
+        database.persist(new LoginClaim(attempt.id(), clock.instant()));
+        database.flush();
+    }
+
+    /** Most attempts that are never finished are no attack: Moodle begins logins for people it then turns away. */
+    @Transactional
+    public int forgetOld() {
+        return database.createQuery("delete from LoginAttempt a where a.expiresAt < :now")
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+    }
+}

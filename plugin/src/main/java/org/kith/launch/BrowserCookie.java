@@ -1,0 +1,75 @@
+package org.kith.launch;
+
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kith.lti.LaunchAttempt;
+
+/**
+ * Binds a login attempt to the browser that began it, and nothing else. One cookie per attempt, so that two tabs do not disturb
+ * each other. {@code Partitioned}, because that is the only kind that survives in a cross-site frame with third-party cookies blocked.
+ *
+ * @param name holds the beginning of the state's digest
+ * @param secret 128 random bits
+ */
+record BrowserCookie(String name, String secret) {
+
+    private static final String PREFIX = "kith_login_";
+    /** The same without {@code Secure}, for browsers that do not take loopback for secure; never sent over https. */
+    private static final String LOOPBACK_PREFIX = "kith_try_";
+
+    private static final int NAME_LENGTH = 16;
+    private static final int SECRET_BYTES = 16;
+    private static final String PATH = "; Path=/lti/launch; HttpOnly";
+    private static final String CROSS_SITE = "; Secure; SameSite=None; Partitioned";
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    static BrowserCookie forAttempt(String state) {
+        byte[] secret = new byte[SECRET_BYTES];
+        RANDOM.nextBytes(secret);
+        return new BrowserCookie(
+                suffix(state), Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
+    }
+
+    /** The cookie that belongs to this state, if the browser sent it. */
+    static Optional<BrowserCookie> in(Map<String, jakarta.ws.rs.core.Cookie> cookies, String state) {
+        String suffix = suffix(state);
+        return Stream.of(PREFIX, LOOPBACK_PREFIX)
+                .map(prefix -> Optional.ofNullable(cookies.get(prefix + suffix)))
+                .flatMap(Optional::stream)
+                .map(cookie -> new BrowserCookie(suffix, cookie.getValue()))
+                .findFirst();
+    }
+
+    String digest() {
+        return Digest.of(secret);
+    }
+
+    /** {@code Set-Cookie} headers that give it to the browser. */
+    List<String> given(boolean https) {
+        return headers(secret, LaunchAttempt.LIFETIME.toSeconds(), https);
+    }
+
+    /** {@code Set-Cookie} headers that take it back. */
+    List<String> takenBack(boolean https) {
+        return headers("", 0, https);
+    }
+
+    private List<String> headers(String value, long seconds, boolean https) {
+        String age = "; Max-Age=" + seconds;
+        List<String> headers = new ArrayList<>();
+        headers.add(PREFIX + name + "=" + value + age + PATH + CROSS_SITE);
+        if (!https) {
+            headers.add(LOOPBACK_PREFIX + name + "=" + value + age + PATH);
+        }
+        return headers;
+    }
+
+    private static String suffix(String state) {
+        return Digest.of(state).substring(0, NAME_LENGTH);
+    }
+}

@@ -1,0 +1,79 @@
+package org.kith.launch;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.kith.families.Arrival;
+import org.kith.families.Arrivals;
+import org.kith.home.Home;
+import org.kith.lti.Launch;
+import org.kith.page.Language;
+import org.kith.page.Page;
+import org.kith.platforms.Platforms;
+import org.kith.visitor.Visit;
+import org.kith.visitor.Visits;
+
+/** Lets a believed launch in: writes down who came, begins the visit, shows the first page. */
+@RequestScoped
+public class Door {
+
+    /** A school day; whoever stays longer opens Families again from the course. */
+    private static final Duration VISIT = Duration.ofHours(8);
+
+    @Inject
+    Arrivals arrivals;
+
+    @Inject
+    Platforms platforms;
+
+    @Inject
+    Visits visits;
+
+    @Inject
+    Home home;
+
+    @Inject
+    Clock clock;
+
+    @Context
+    HttpHeaders headers;
+
+    Page open(UUID platform, Launch launch) {
+        Arrival arrival = arrive(platform, launch);
+        platforms.launched(platform, launch);
+        Visit visit = new Visit(
+                arrival.person(),
+                platform,
+                arrival.course(),
+                arrival.standing(),
+                launch.roles().isAdministrator(),
+                language(arrival, launch),
+                platforms.get(platform).skin(),
+                clock.instant().plus(VISIT));
+        visits.begin(visit);
+        return home.firstPage();
+    }
+
+    /** A second first launch of the same course at the same moment runs into a unique constraint; then the rows are there. */
+    private Arrival arrive(UUID platform, Launch launch) {
+        try {
+            return arrivals.arrive(platform, launch);
+        } catch (PersistenceException anotherWasFirst) {
+            return arrivals.arrive(platform, launch);
+        }
+    }
+
+    private Language language(Arrival arrival, Launch launch) {
+        List<Locale> wishes = new ArrayList<>(launch.locale().stream().toList());
+        wishes.addAll(headers.getAcceptableLanguages());
+        return arrival.chosen().orElseGet(() -> Language.best(wishes));
+    }
+}

@@ -1,0 +1,38 @@
+package org.kith.launch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Clock;
+import org.kith.lti.ExpectedLaunch;
+import org.kith.lti.Launch;
+import org.kith.lti.LaunchRefused;
+import org.kith.lti.LaunchVerifier;
+import org.kith.lti.PlatformKeys;
+import org.kith.platforms.Platforms;
+import org.kith.platforms.RegisteredPlatform;
+
+/** The one verifier of this node, with the platforms' keys it has fetched. */
+@ApplicationScoped
+public class Verification {
+
+    private final LaunchVerifier verifier = new LaunchVerifier(new PlatformKeys());
+
+    @Inject
+    Platforms platforms;
+
+    @Inject
+    Clock clock;
+
+    /** @throws LaunchRefused if the token is not to be believed */
+    Launch verify(String idToken, LoginAttempt attempt, URI tool) {
+        RegisteredPlatform registered = platforms.get(attempt.registrationId());
+        ExpectedLaunch expected = new ExpectedLaunch(
+                registered.platform(),
+                attempt.nonce(),
+                attempt.targetLinkUri(),
+                tool,
+                platforms.deploymentsOf(registered.id()));
+        return verifier.verify(idToken, expected, clock.instant());
+    }
+}

@@ -1,0 +1,13 @@
+package org.kith.objectives;
+
+import org.kith.page.Refusal;
+
+/** Another objective of this course has this code already. */
+public final class CodeInUse extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    CodeInUse(String code) {
+        super("code-in-use", 409, code);
+    }
+}

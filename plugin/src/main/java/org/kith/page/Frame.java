@@ -1,0 +1,68 @@
+package org.kith.page;
+
+import gg.jte.Content;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What every template gets besides its own view: the reader's words, icons, the skin, the visit.
+ *
+ * @param skin {@code canvas}, {@code moodle} or {@code plain}: changes tokens of the style sheet only
+ * @param zone the school's time zone, in which times are said
+ */
+public record Frame(Words words, String skin, ZoneId zone, Optional<Visit> visit) {
+
+    /**
+     * The visit as a page carries it.
+     *
+     * @param token signed; whoever sends it is this visitor in this course until it ends
+     * @param tabs what stands under the heading; empty for readers who have one page only
+     */
+    public record Visit(String token, Language language, String skin, List<Tab> tabs) {}
+
+    /** One word under the heading, leading to one page. */
+    public record Tab(String messageKey, String path) {}
+
+    public String t(String key, Object... arguments) {
+        return words.text(key, arguments);
+    }
+
+    public Content icon(String name) {
+        return Icons.named(name);
+    }
+
+    public String week(LocalDate monday) {
+        return words.week(monday);
+    }
+
+    public String day(Instant instant) {
+        return words.dayOf(instant, zone);
+    }
+
+    public String moment(Instant instant) {
+        return words.moment(instant, zone);
+    }
+
+    public String lang() {
+        return words.language().tag();
+    }
+
+    public String dir() {
+        return words.language().direction();
+    }
+
+    public List<Language> languages() {
+        return List.of(Language.values());
+    }
+
+    public String token() {
+        return visit.map(Visit::token).orElse("");
+    }
+
+    public List<Tab> tabs() {
+        return visit.map(Visit::tabs).orElse(List.of());
+    }
+}

@@ -1,0 +1,40 @@
+package org.kith.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+
+/** Turns what went wrong into a page in the reader's language. */
+@RequestScoped
+public class Refusals {
+
+    private static final Logger LOG = System.getLogger(Refusals.class.getName());
+
+    @Inject
+    Reader reader;
+
+    public Page page(Refusal refusal) {
+        RefusalView view = RefusalView.of(reader.words(), refusal.key(), refusal.arguments());
+        LOG.log(Level.INFO, "Refused {0} ({1})", refusal.key(), view.code());
+        return show(view, refusal.status());
+    }
+
+    /** A refusal of the web server's own: a wrong address, a wrong method, a form too large. */
+    public Page page(int status) {
+        String key = "http-" + status;
+        boolean known = reader.words().has("refusal." + key + ".title");
+        return show(RefusalView.of(reader.words(), known ? key : "http"), status);
+    }
+
+    /** A mistake of ours: logged once, with the code the reader sees. */
+    public Page bug(Throwable mistake) {
+        RefusalView view = RefusalView.of(reader.words(), "bug");
+        LOG.log(Level.ERROR, "Error " + view.code(), mistake);
+        return show(view, 500);
+    }
+
+    private static Page show(RefusalView view, int status) {
+        return Page.of("page/refusal", view, view.title()).withStatus(status);
+    }
+}

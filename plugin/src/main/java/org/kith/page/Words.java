@@ -1,0 +1,69 @@
+package org.kith.page;
+
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/** Sentences, dates and times in one language. Sentences are whole: patterns with places to fill, never glued words. */
+public final class Words {
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final Language language;
+    private final ResourceBundle messages;
+
+    public Words(Language language) {
+        this.language = language;
+        this.messages = ResourceBundle.getBundle(
+                "messages.messages", language.locale(), Words.class.getClassLoader(), NO_FALLBACK);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** @throws MissingResourceException if there is no such message: a mistake of ours that the tests look for */
+    public String text(String key, Object... arguments) {
+        return new MessageFormat(messages.getString(key), language.locale()).format(arguments);
+    }
+
+    public boolean has(String key) {
+        return messages.containsKey(key);
+    }
+
+    /** "5–9 October", Monday to Friday of the week that begins on this Monday. */
+    public String week(LocalDate monday) {
+        LocalDate friday = monday.plusDays(4);
+        boolean oneMonth = monday.getMonth() == friday.getMonth();
+        return text(
+                oneMonth ? "date.week.one-month" : "date.week.two-months",
+                day(monday, "d"),
+                day(friday, "d"),
+                day(monday, "MMMM"),
+                day(friday, "MMMM"));
+    }
+
+    /** "Wednesday 7 October". */
+    public String day(LocalDate day) {
+        return day(day, text("date.day.pattern"));
+    }
+
+    /** "Wednesday 7 October, 17:20", or with the hour as the language writes it. */
+    public String moment(Instant instant, ZoneId zone) {
+        return day(instant.atZone(zone), text("date.moment.pattern"));
+    }
+
+    public String dayOf(Instant instant, ZoneId zone) {
+        return day(instant.atZone(zone).toLocalDate());
+    }
+
+    private String day(TemporalAccessor day, String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(day);
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * Everything a reader sees passes here: pages and fragments, the reader's language, icons, refusals and errors.
+ *
+ * <ol>
+ *   <li>Text comes from {@code messages/messages*.properties}; the same keys in every language (tested).
+ *   <li>A {@link org.kith.page.Refusal} becomes a sentence in the reader's language and a 4xx.
+ *   <li>Anything else is a bug: logged once with a code, and the reader gets that code and nothing of our insides.
+ *   <li>A page is written after the transaction has ended, so that it never claims what was rolled back.
+ * </ol>
+ */
+@NullMarked
+package org.kith.page;
+
+import org.jspecify.annotations.NullMarked;

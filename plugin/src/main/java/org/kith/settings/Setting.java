@@ -1,0 +1,34 @@
+package org.kith.settings;
+
+import java.util.Locale;
+
+/** One thing an operator may set, with the name it goes by in a system property. */
+public enum Setting {
+    /** Address under which browsers reach Kith, e.g. {@code https://families.example.org}; needed unless on loopback. */
+    URL("kith.url"),
+    /** Directory of the embedded Derby database; relative to the directory Kith is started in. */
+    DATA("kith.data"),
+    /** JDBC address of a PostgreSQL database, instead of the embedded one. */
+    DB_URL("kith.db.url"),
+    DB_USER("kith.db.user"),
+    DB_PASSWORD("kith.db.password"),
+    /** The school's time zone, e.g. {@code America/Chicago}: decides which week is this week. */
+    ZONE("kith.zone"),
+    /** The operator's key for registering platforms; at least 24 characters. */
+    REGISTRATION_KEY("kith.registration.key");
+
+    private final String property;
+
+    Setting(String property) {
+        this.property = property;
+    }
+
+    public String property() {
+        return property;
+    }
+
+    /** {@code kith.db.url} is {@code KITH_DB_URL} in the environment. */
+    public String variable() {
+        return property.toUpperCase(Locale.ROOT).replace('.', '_');
+    }
+}

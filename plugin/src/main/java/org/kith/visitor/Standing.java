@@ -1,0 +1,35 @@
+package org.kith.visitor;
+
+import org.kith.lti.Launch;
+import org.kith.lti.LtiRoles;
+
+/** As what somebody is in a course, as far as we know. Decided from membership roles only (facts: LTI roles of Canvas, Moodle). */
+public enum Standing {
+    INSTRUCTOR,
+    GUARDIAN,
+    STUDENT,
+    /** Runs the LMS, teaches nothing here: sees platforms, no family. */
+    ADMINISTRATOR,
+    /** In the course, but not yet known as what: sees only what every family of the course may see. */
+    UNCONFIRMED;
+
+    private static final String MOODLE = "moodle";
+
+    /**
+     * What this launch proves. In Moodle a parent arrives as a plain Learner, so that a Moodle Learner proves nothing yet; only
+     * in Moodle, because Canvas and others call parents Mentor.
+     */
+    public static Standing of(Launch launch) {
+        LtiRoles roles = launch.roles();
+        if (roles.isInstructor()) {
+            return INSTRUCTOR;
+        }
+        if (roles.isMentor()) {
+            return GUARDIAN;
+        }
+        if (roles.isLearner()) {
+            return MOODLE.equals(launch.productFamily()) ? UNCONFIRMED : STUDENT;
+        }
+        return roles.isAdministrator() ? ADMINISTRATOR : UNCONFIRMED;
+    }
+}

@@ -1,0 +1,50 @@
+package org.kith.visitor;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
+import org.kith.page.Reader;
+
+/** Stands before every resource: whose visit is this, and is the page for them? What says nothing is for nobody. */
+@Provider
+@Priority(Priorities.AUTHENTICATION)
+public class VisitFilter implements ContainerRequestFilter {
+
+    @Context
+    ResourceInfo resource;
+
+    @Inject
+    Visits visits;
+
+    @Inject
+    Reader reader;
+
+    @Override
+    public void filter(ContainerRequestContext request) throws IOException {
+        reader.wishes(request.getAcceptableLanguages());
+        if (resource.getResourceClass().isAnnotationPresent(ForEveryone.class)
+                || resource.getResourceMethod().isAnnotationPresent(ForEveryone.class)) {
+            return;
+        }
+        Visit visit = SentToken.in(request).flatMap(visits::known).orElseThrow(VisitEnded::new);
+        visits.begin(visit);
+        if (admitted().stream()
+                .flatMap(admitted -> Arrays.stream(admitted.value()))
+                .noneMatch(visit::isA)) {
+            throw new NotForYou();
+        }
+    }
+
+    private Optional<For> admitted() {
+        return Optional.ofNullable(resource.getResourceMethod().getAnnotation(For.class))
+                .or(() -> Optional.ofNullable(resource.getResourceClass().getAnnotation(For.class)));
+    }
+}

@@ -1,0 +1,51 @@
+package org.kith.visitor;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kith.page.Frame;
+import org.kith.page.Language;
+import org.kith.page.Reader;
+
+/** Makes a visit the visit of this request: what is loaded, in which language, with which tabs around it. */
+@RequestScoped
+public class Visits {
+
+    @Inject
+    VisitTokens tokens;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Reader reader;
+
+    public void begin(Visit visit) {
+        visitor.arrives(visit);
+        reader.visits(new Frame.Visit(tokens.write(visit), visit.language(), visit.skin(), tabs(visit)));
+    }
+
+    /** From now on this visit is read in another language; the page that answers carries its new token. */
+    public void readIn(Language chosen) {
+        begin(visitor.visit().in(chosen));
+    }
+
+    /** Empty if we did not sign this token or the visit has ended. */
+    Optional<Visit> known(String token) {
+        return tokens.read(token);
+    }
+
+    private static List<Frame.Tab> tabs(Visit visit) {
+        List<Frame.Tab> tabs = new ArrayList<>();
+        if (visit.standing() == Standing.INSTRUCTOR) {
+            tabs.add(new Frame.Tab("tab.week", "/panel/week"));
+            tabs.add(new Frame.Tab("tab.objectives", "/panel/objectives"));
+        }
+        if (visit.administrator() && !tabs.isEmpty()) {
+            tabs.add(new Frame.Tab("tab.platforms", "/panel/platforms"));
+        }
+        return tabs;
+    }
+}

@@ -1,0 +1,202 @@
+package org.kith.weeks;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.page.Language;
+import org.kith.weeks.CardText.Stage;
+
+/**
+ * One objective in one week, told to families. Life: put into the week, drafted, ready, published, corrected; taken back from
+ * families or out of the week and put back again.
+ */
+@Entity
+@Table(name = "family_card")
+class FamilyCard {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "course_id")
+    private UUID courseId;
+
+    @Column(name = "objective_id")
+    private UUID objectiveId;
+
+    @Column(name = "week_start")
+    private LocalDate weekStart;
+
+    private int place;
+    private boolean ready;
+
+    @Column(name = "author_id")
+    private @Nullable UUID authorId;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @Column(name = "published_at")
+    private @Nullable Instant publishedAt;
+
+    @Column(name = "corrected_at")
+    private @Nullable Instant correctedAt;
+
+    @Column(name = "removed_at")
+    private @Nullable Instant removedAt;
+
+    @Version
+    private long version;
+
+    @OneToMany(mappedBy = "card", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<CardText> texts = new ArrayList<>();
+
+    protected FamilyCard() {}
+
+    FamilyCard(UUID courseId, UUID objectiveId, SchoolWeek week, int place, Instant now) {
+        this.id = UUID.randomUUID();
+        this.courseId = courseId;
+        this.objectiveId = objectiveId;
+        this.weekStart = week.monday();
+        this.place = place;
+        this.changedAt = now;
+    }
+
+    /** The teacher writes; families notice nothing (rule 2). */
+    void draft(Map<Language, CardWords> words, UUID author, Instant now) {
+        words.forEach((language, text) -> text(language, Stage.DRAFT).says(text));
+        authorId = author;
+        changedAt = now;
+        ready = ready && canBePublished();
+    }
+
+    /** @throws NothingToPublish if there is no title or nothing to try in any language */
+    void markReady() {
+        if (!canBePublished()) {
+            throw new NothingToPublish();
+        }
+        ready = true;
+    }
+
+    /** Shows the draft to families; the second time with other words is a correction. @throws NothingToPublish as above */
+    void publish(Instant now) {
+        if (!canBePublished()) {
+            throw new NothingToPublish();
+        }
+        boolean correction = publishedAt != null && differs();
+        for (Language language : Language.values()) {
+            text(language, Stage.PUBLISHED).says(words(Stage.DRAFT, language));
+        }
+        ready = true;
+        correctedAt = correction ? now : correctedAt;
+        publishedAt = publishedAt == null ? now : publishedAt;
+    }
+
+    /** Takes the card back from families; what was written stays as draft. */
+    void withdraw() {
+        publishedAt = null;
+        correctedAt = null;
+        texts.removeIf(text -> text.is(Stage.PUBLISHED));
+    }
+
+    /** Rule 5. @throws StillPublished if families can read it */
+    void leaveWeek(Instant now) {
+        if (publishedAt != null) {
+            throw new StillPublished();
+        }
+        removedAt = now;
+    }
+
+    void backIntoWeek() {
+        removedAt = null;
+    }
+
+    CardState state() {
+        if (publishedAt != null) {
+            return differs() ? CardState.CHANGED : correctedAt == null ? CardState.PUBLISHED : CardState.CORRECTED;
+        }
+        if (ready) {
+            return CardState.READY;
+        }
+        return all(Stage.DRAFT).values().stream().allMatch(CardWords::isEmpty)
+                ? CardState.NOT_WRITTEN
+                : CardState.DRAFT;
+    }
+
+    CardView view() {
+        return new CardView(
+                id,
+                objectiveId,
+                new SchoolWeek(weekStart),
+                state(),
+                all(Stage.DRAFT),
+                Optional.ofNullable(authorId),
+                changedAt,
+                version);
+    }
+
+    PublishedCard published() {
+        return new PublishedCard(
+                id,
+                new SchoolWeek(weekStart),
+                all(Stage.PUBLISHED),
+                Optional.ofNullable(authorId),
+                Optional.ofNullable(publishedAt).orElseThrow(),
+                Optional.ofNullable(correctedAt));
+    }
+
+    long version() {
+        return version;
+    }
+
+    int place() {
+        return place;
+    }
+
+    private boolean canBePublished() {
+        return all(Stage.DRAFT).values().stream().anyMatch(CardWords::canBePublished);
+    }
+
+    private boolean differs() {
+        return !all(Stage.DRAFT).equals(all(Stage.PUBLISHED));
+    }
+
+    private Map<Language, CardWords> all(Stage stage) {
+        Map<Language, CardWords> words = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            words.put(language, words(stage, language));
+        }
+        return words;
+    }
+
+    private CardWords words(Stage stage, Language language) {
+        return texts.stream()
+                .filter(text -> text.is(language, stage))
+                .map(CardText::words)
+                .findFirst()
+                .orElse(CardWords.NONE);
+    }
+
+    private CardText text(Language language, Stage stage) {
+        return texts.stream()
+                .filter(text -> text.is(language, stage))
+                .findFirst()
+                .orElseGet(() -> {
+                    CardText fresh = new CardText(this, language, stage);
+                    texts.add(fresh);
+                    return fresh;
+                });
+    }
+}

@@ -1,0 +1,27 @@
+package org.kith.webapp;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+import org.kith.answers.AnswerResource;
+import org.kith.home.LanguageResource;
+import org.kith.home.WeekResource;
+import org.kith.page.EveryErrorAsPage;
+import org.kith.page.PageWriter;
+import org.kith.visitor.VisitFilter;
+
+/** The route index of everything behind a launch. */
+@ApplicationPath("panel")
+public class PanelApplication extends Application {
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(
+                WeekResource.class,
+                LanguageResource.class,
+                AnswerResource.class,
+                VisitFilter.class,
+                PageWriter.class,
+                EveryErrorAsPage.class);
+    }
+}
