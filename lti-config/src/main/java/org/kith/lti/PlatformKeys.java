@@ -1,0 +1,35 @@
+package org.kith.lti;
+
+import java.net.URI;
+import java.security.interfaces.RSAPublicKey;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The public keys of all platforms, fetched from the addresses registered for them (Security Framework 1.0, 6.3). Each address has its
+ * own ring of keys, so a key is never found under another platform's address, whatever its name. Safe for many threads; make one and
+ * keep it.
+ */
+public final class PlatformKeys {
+    private static final Duration CONNECT_WITHIN = Duration.ofSeconds(2);
+    private static final Duration READ_WITHIN = Duration.ofSeconds(3);
+
+    private final KeyDownload download;
+    private final Map<URI, KeyRing> rings = new ConcurrentHashMap<>();
+
+    public PlatformKeys() {
+        this(CONNECT_WITHIN, READ_WITHIN);
+    }
+
+    PlatformKeys(Duration connectWithin, Duration readWithin) {
+        download = new KeyDownload(connectWithin, readWithin);
+    }
+
+    /** Refuses with {@link LaunchProblem#UNKNOWN_KEY} or {@link LaunchProblem#KEYS_UNREACHABLE}. */
+    RSAPublicKey find(Platform platform, String keyId, Instant now) {
+        return rings.computeIfAbsent(platform.jwksUri(), address -> new KeyRing(address, download))
+                .find(keyId, now);
+    }
+}

@@ -1,0 +1,40 @@
+package org.kith.lti;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Whether a target lies inside our tool, as every browser, proxy and server on the way would understand it. */
+final class TargetLink {
+    /** Where readers of a path disagree: climbing, empty steps, matrix parameters, and dots or slashes in disguise. */
+    private static final Pattern AMBIGUOUS =
+            Pattern.compile("//|/\\.{1,2}(/|$)|;|\\\\|%(2e|2f|5c|3b|25|00)", Pattern.CASE_INSENSITIVE);
+
+    private TargetLink() {}
+
+    static boolean isInside(URI tool, String target) {
+        try {
+            URI address = new URI(target);
+            return address.getHost() != null
+                    && address.getRawUserInfo() == null
+                    && address.getRawFragment() == null
+                    && origin(address).equals(origin(tool))
+                    && isUnder(tool.getRawPath(), address.getRawPath());
+        } catch (URISyntaxException notAnAddress) {
+            return false;
+        }
+    }
+
+    private static String origin(URI address) {
+        String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
+        int usual = scheme.equals("https") ? 443 : 80;
+        int port = address.getPort() < 0 ? usual : address.getPort();
+        return scheme + "://" + address.getHost().toLowerCase(Locale.ROOT) + ":" + port;
+    }
+
+    private static boolean isUnder(String room, String path) {
+        String folder = room.endsWith("/") ? room : room + "/";
+        return (path + "/").startsWith(folder) && !AMBIGUOUS.matcher(path).find();
+    }
+}

@@ -1,0 +1,300 @@
+package org.kith.lti;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.kith.lti.testing.SignedLaunch;
+import org.kith.lti.testing.ToolUnderTest;
+
+/** LTI Core 1.3, 5.3: the claims a launch must have. Each test changes one thing of a valid Canvas launch. */
+class MessageChecksTest {
+    private static final ToolUnderTest TOOL = new ToolUnderTest();
+
+    private final SignedLaunch valid = SignedLaunch.canvasTeacher();
+
+    @AfterAll
+    static void close() {
+        TOOL.close();
+    }
+
+    @Test
+    void refusesAnEmptyDeploymentId() {
+        SignedLaunch launch = valid.with(ClaimNames.DEPLOYMENT_ID, "");
+
+        LaunchProblem problem = TOOL.refuses(launch);
+
+        assertThat(problem).isEqualTo(LaunchProblem.DEPLOYMENT_ID_MISSING);
+    }
+
+    @Test
+    void refusesADeploymentIdThatIsANumber() {
+        SignedLaunch launch = valid.with(ClaimNames.DEPLOYMENT_ID, 3);
+
+        LaunchProblem problem = TOOL.refuses(launch);
+
+        assertThat(problem).isEqualTo(LaunchProblem.CLAIM_MALFORMED);
+    }
+
+    @Test
+    void refusesADeploymentIdLongerThanTheSpecificationAllows() {
+        SignedLaunch launch = valid.with(ClaimNames.DEPLOYMENT_ID, "d".repeat(256));
+
+        LaunchProblem problem = TOOL.refuses(launch);
+
+        assertThat(problem).isEqualTo(LaunchProblem.CLAIM_MALFORMED);
+    }
+
+    @Test
+    void refusesADeploymentNobodyAccepted() {
+        SignedLaunch launch = valid.with(ClaimNames.DEPLOYMENT_ID, "4128:of-another-school");
+
+        LaunchProblem problem = TOOL.refuses(launch);
+
+        assertThat(problem).isEqualTo(LaunchProblem.DEPLOYMENT_REFUSED);
+    }
+
+    @Test
+    void refusesALaunchWithoutTarget() {
+        SignedLaunch launch = valid.without(ClaimNames.TARGET_LINK_URI);
+
+        LaunchProblem problem = TOOL.refuses(launch);
+
+        assertThat(problem).isEqualTo(LaunchProblem.TARGET_MISSING);
+    }
+
+    @Test
+    void refusesATargetThatIsAList() {
+        SignedLaunch launch = valid.with(ClaimNames.TARGET_LINK_URI, List.of("https://families.example/lti/launch"));
+
+        LaunchProblem problem = TOOL.refuses(launch);
+
+        assertThat(problem).isEqualTo(LaunchProblem.CLAIM_MALFORMED);
+    }
+
+    @Test
+    void refusesATargetOfOurOwnThatTheLoginDidNotBeginWith() {
+        SignedLaunch launch = valid.with(ClaimNames.TARGET_LINK_URI, "https://families.example/lti/other");
+
+        LaunchProblem problem = TOOL.refuses(launch);
+
+        assertThat(problem).isEqualTo(LaunchProblem.TARGET_CHANGED);
+    }
+
+    @Test
+    void refusesATargetElsewhere() {
+        SignedLaunch launch = valid.with(ClaimNames.TARGET_LINK_URI, "https://evil.example/lti/launch");
+
+        LaunchProblem problem = TOOL.refuses(launch);
+
+        assertThat(problem).isEqualTo(LaunchProblem.TARGET_OUTSIDE_TOOL);
+    }
+
+    @Test
+    void refusesALaunchWithoutResourceLink() {
+        SignedLaunch launch = valid.without(ClaimNames.RESOURCE_LINK);
+
+        LaunchProblem problem = TOOL.refuses(launch);
+
+        assertThat(problem).isEqualTo(LaunchProblem.RESOURCE_LINK_MISSING);
+    }
+
+    @Test
+    void refusesAResourceLinkOfNull() {
+        SignedLaunch launch = valid.with(ClaimNames.RESOURCE_LINK, null);
+
+        LaunchProblem problem = TOOL.refuses(launch);
+
+        assertThat(problem).isEqualTo(LaunchProblem.RESOURCE_LINK_MISSING);
+    }
+
+    @Test
+    void refusesAResourceLinkThatIsText() {
+        SignedLaunch launch = valid.with(ClaimNames.RESOURCE_LINK, "95");
+
+        LaunchProblem problem = TOOL.refuses(launch);
+
+        assertThat(problem).isEqualTo(LaunchProblem.CLAIM_MALFORMED);
+    }
+
+    @Test
+    void refusesAResourceLinkIdThatIsTooLong() {
+        SignedLaunch launch = valid.withMember(ClaimNames.RESOURCE_LINK, "id", "l".repeat(256));
+
+        LaunchProblem problem = TOOL.refuses(launch);
+
+        assertThat(problem).isEqualTo(LaunchProblem.CLAIM_MALFORMED);
+    }
+
+    @Test
+    void refusesAnEmptySubject() {
+        SignedLaunch launch = valid.with("sub", "");
+
+        LaunchProblem problem = TOOL.refuses(launch);
+
+        assertThat(problem).isEqualTo(LaunchProblem.SUBJECT_MISSING);
+    }
+
+    @Test
+    void refusesASubjectOfNull() {
+        SignedLaunch launch = valid.with("sub", null);
+
+        LaunchProblem problem = TOOL.refuses(launch);
+
+        assertThat(problem).isEqualTo(LaunchProblem.SUBJECT_MISSING);
+    }
+
+    @Test
+    void refusesASubjectThatIsANumber() {
+        SignedLaunch launch = valid.with("sub", 57);
+
+        LaunchProblem problem = TOOL.refuses(launch);
+
+        assertThat(problem).isEqualTo(LaunchProblem.CLAIM_MALFORMED);
+    }
+
+    @Test
+    void refusesASubjectThatIsTooLong() {
+        SignedLaunch launch = valid.with("sub", "s".repeat(256));
+
+        LaunchProblem problem = TOOL.refuses(launch);
+
+        assertThat(problem).isEqualTo(LaunchProblem.CLAIM_MALFORMED);
+    }
+
+    @Test
+    void refusesASubjectWithControlCharacters() {
+        SignedLaunch launch = valid.with("sub", "57\n");
+
+        LaunchProblem problem = TOOL.refuses(launch);
+
+        assertThat(problem).isEqualTo(LaunchProblem.CLAIM_MALFORMED);
+    }
+
+    @Test
+    void refusesRolesThatAreText() {
+        SignedLaunch launch =
+                valid.with(ClaimNames.ROLES, "http://purl.imsglobal.org/vocab/lis/v2/membership#Instructor");
+
+        LaunchProblem problem = TOOL.refuses(launch);
+
+        assertThat(problem).isEqualTo(LaunchProblem.CLAIM_MALFORMED);
+    }
+
+    @Test
+    void refusesRolesOfNull() {
+        SignedLaunch launch = valid.with(ClaimNames.ROLES, null);
+
+        LaunchProblem problem = TOOL.refuses(launch);
+
+        assertThat(problem).isEqualTo(LaunchProblem.ROLES_MISSING);
+    }
+
+    @Test
+    void refusesARoleThatIsNotText() {
+        SignedLaunch launch = valid.with(ClaimNames.ROLES, List.of("Instructor", 1));
+
+        LaunchProblem problem = TOOL.refuses(launch);
+
+        assertThat(problem).isEqualTo(LaunchProblem.CLAIM_MALFORMED);
+    }
+
+    @Test
+    void refusesAContextThatIsText() {
+        SignedLaunch launch = valid.with(ClaimNames.CONTEXT, "27");
+
+        LaunchProblem problem = TOOL.refuses(launch);
+
+        assertThat(problem).isEqualTo(LaunchProblem.CLAIM_MALFORMED);
+    }
+
+    @Test
+    void refusesAContextWithoutId() {
+        SignedLaunch launch = valid.with(ClaimNames.CONTEXT, Map.of("title", "Year 4"));
+
+        LaunchProblem problem = TOOL.refuses(launch);
+
+        assertThat(problem).isEqualTo(LaunchProblem.CLAIM_MALFORMED);
+    }
+
+    @Test
+    void refusesAVersionThatIsANumber() {
+        SignedLaunch launch = valid.with(ClaimNames.VERSION, 1.3);
+
+        LaunchProblem problem = TOOL.refuses(launch);
+
+        assertThat(problem).isEqualTo(LaunchProblem.CLAIM_MALFORMED);
+    }
+
+    @Test
+    void refusesAVersionThatOnlyBeginsRight() {
+        SignedLaunch launch = valid.with(ClaimNames.VERSION, "1.3");
+
+        LaunchProblem problem = TOOL.refuses(launch);
+
+        assertThat(problem).isEqualTo(LaunchProblem.VERSION_UNSUPPORTED);
+    }
+
+    @Test
+    void refusesAMessageTypeInAnotherCase() {
+        SignedLaunch launch = valid.with(ClaimNames.MESSAGE_TYPE, "ltiresourcelinkrequest");
+
+        LaunchProblem problem = TOOL.refuses(launch);
+
+        assertThat(problem).isEqualTo(LaunchProblem.MESSAGE_TYPE_UNKNOWN);
+    }
+
+    @Test
+    void acceptsADeepLinkingRequestWithoutResourceLink() {
+        SignedLaunch launch =
+                valid.with(ClaimNames.MESSAGE_TYPE, "LtiDeepLinkingRequest").without(ClaimNames.RESOURCE_LINK);
+
+        Launch accepted = TOOL.accepts(launch);
+
+        assertThat(accepted.messageType()).isEqualTo(MessageType.DEEP_LINKING);
+    }
+
+    @Test
+    void acceptsAContextOfNull() {
+        SignedLaunch launch = valid.with(ClaimNames.CONTEXT, null);
+
+        Launch accepted = TOOL.accepts(launch);
+
+        assertThat(accepted.context()).isEmpty();
+    }
+
+    @Test
+    void acceptsASubjectOfTheGreatestLength() {
+        SignedLaunch launch = valid.with("sub", "s".repeat(255));
+
+        Launch accepted = TOOL.accepts(launch);
+
+        assertThat(accepted.subject()).hasSize(255);
+    }
+
+    @Test
+    void namesTheClaimButNotItsContentToTheOperator() {
+        SignedLaunch launch = valid.with("sub", "s".repeat(256));
+
+        LaunchRefused refusal = TOOL.refusal(launch);
+
+        assertThat(refusal.detail()).contains("sub");
+        assertThat(refusal).hasMessageNotContaining("sss");
+    }
+
+    @Test
+    void showsTheRolesToWhoeverDecidesAboutADeployment() {
+        LaunchProblem problem = TOOL.refuses(
+                valid,
+                expected -> new ExpectedLaunch(
+                        expected.platform(),
+                        expected.nonce(),
+                        expected.targetLinkUri(),
+                        expected.tool(),
+                        (id, roles) -> roles.isAdministrator()));
+
+        assertThat(problem).isEqualTo(LaunchProblem.DEPLOYMENT_REFUSED);
+    }
+}

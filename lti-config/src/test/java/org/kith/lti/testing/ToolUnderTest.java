@@ -1,0 +1,56 @@
+package org.kith.lti.testing;
+
+import java.util.function.UnaryOperator;
+import org.kith.lti.ExpectedLaunch;
+import org.kith.lti.Launch;
+import org.kith.lti.LaunchProblem;
+import org.kith.lti.LaunchRefused;
+import org.kith.lti.LaunchVerifier;
+import org.kith.lti.PlatformKeys;
+
+/** Our side of a launch, with the platform's keys a request away. Expects each launch as it was before the test changed it. */
+public final class ToolUnderTest implements AutoCloseable {
+    private final PublishedKeys published = PublishedKeys.of(SignedLaunch.PLATFORM_KEY);
+    private final LaunchVerifier verifier = new LaunchVerifier(new PlatformKeys());
+
+    public PublishedKeys published() {
+        return published;
+    }
+
+    public Launch accepts(SignedLaunch launch) {
+        return verifier.verify(launch.token(), launch.expected(published.address()), launch.arrival());
+    }
+
+    public LaunchProblem refuses(SignedLaunch launch) {
+        return refuses(launch, launch.token());
+    }
+
+    /** For tokens no {@link SignedLaunch} would make. */
+    public LaunchProblem refuses(SignedLaunch launch, String token) {
+        return refusal(launch, token, expected -> expected).problem();
+    }
+
+    /** For a tool that expects something else than what was sent. */
+    public LaunchProblem refuses(SignedLaunch launch, UnaryOperator<ExpectedLaunch> otherwise) {
+        return refusal(launch, launch.token(), otherwise).problem();
+    }
+
+    public LaunchRefused refusal(SignedLaunch launch) {
+        return refusal(launch, launch.token(), expected -> expected);
+    }
+
+    private LaunchRefused refusal(SignedLaunch launch, String token, UnaryOperator<ExpectedLaunch> change) {
+        ExpectedLaunch expected = change.apply(launch.expected(published.address()));
+        try {
+            Launch accepted = verifier.verify(token, expected, launch.arrival());
+            throw new AssertionError("accepted: " + accepted);
+        } catch (LaunchRefused refused) {
+            return refused;
+        }
+    }
+
+    @Override
+    public void close() {
+        published.close();
+    }
+}
