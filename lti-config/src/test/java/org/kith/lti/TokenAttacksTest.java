@@ -17,7 +17,6 @@ import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
-import com.nimbusds.jose.util.Base64URL;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.time.Instant;
@@ -30,7 +29,7 @@ import org.kith.lti.testing.PublishedKeys;
 import org.kith.lti.testing.SignedLaunch;
 import org.kith.lti.testing.ToolUnderTest;
 
-/** Tokens made to be believed without a platform's signature, or to break whoever reads them. */
+/** Tokens made to be believed without the platform having signed them (Security Framework 1.0, 5.1.2 and 5.1.3). */
 class TokenAttacksTest {
     private static final ToolUnderTest TOOL = new ToolUnderTest();
     private static final ToolKey ATTACKERS = ToolKey.generate(Instant.EPOCH);
@@ -75,7 +74,8 @@ class TokenAttacksTest {
         String input = valid.withHeader("alg", "HS256").signingInput();
         MACSigner mac = new MACSigner(platformKey().toRSAPublicKey().getEncoded());
 
-        LaunchProblem problem = TOOL.refuses(valid, input + "." + mac.sign(hs256(), ascii(input)));
+        LaunchProblem problem =
+                TOOL.refuses(valid, input + "." + mac.sign(new JWSHeader(JWSAlgorithm.HS256), ascii(input)));
 
         assertThat(problem).isEqualTo(LaunchProblem.ALGORITHM_REFUSED);
     }
@@ -170,15 +170,6 @@ class TokenAttacksTest {
         assertThat(problem).isEqualTo(LaunchProblem.UNKNOWN_KEY);
     }
 
-    @Test
-    void refusesAKeyNameOfTenKilobytes() {
-        SignedLaunch launch = valid.withHeader("kid", "k".repeat(10_000));
-
-        LaunchProblem problem = TOOL.refuses(launch);
-
-        assertThat(problem).isEqualTo(LaunchProblem.CLAIM_MALFORMED);
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"jku", "x5u", "x5c", "jwk", "crit"})
     void refusesAHeaderThatBringsItsOwnKeyOrRules(String name) {
@@ -228,113 +219,10 @@ class TokenAttacksTest {
     }
 
     @Test
-    void refusesATokenOfAMegabyte() {
-        String token = valid.with("padding", "x".repeat(1_000_000)).token();
-
-        LaunchProblem problem = TOOL.refuses(valid, token);
-
-        assertThat(problem).isEqualTo(LaunchProblem.TOKEN_TOO_LARGE);
-    }
-
-    @Test
-    void refusesArraysNestedTenThousandDeep() {
-        String payload = "{\"deep\":" + "[".repeat(10_000) + "]".repeat(10_000) + "}";
-
-        LaunchProblem problem = TOOL.refuses(valid, valid.token(payload));
-
-        assertThat(problem).isEqualTo(LaunchProblem.TOKEN_UNREADABLE);
-    }
-
-    @Test
-    void refusesObjectsNestedTenThousandDeep() {
-        String payload = "{\"a\":".repeat(10_000) + "1" + "}".repeat(10_000);
-
-        LaunchProblem problem = TOOL.refuses(valid, valid.token(payload));
-
-        assertThat(problem).isEqualTo(LaunchProblem.TOKEN_UNREADABLE);
-    }
-
-    @Test
-    void refusesAClaimSentTwice() {
-        String payload = valid.payload().replaceFirst("\\{", "{\"sub\":\"1\",");
-
-        LaunchProblem problem = TOOL.refuses(valid, valid.token(payload));
-
-        assertThat(problem).isEqualTo(LaunchProblem.TOKEN_UNREADABLE);
-    }
-
-    @Test
-    void refusesAnInnerNameSentTwiceThoughSpeltInTwoWays() {
-        String payload = valid.payload().replaceFirst("\\{", "{\"x\":{\"id\":\"1\",\"\\\\u0069d\":\"2\"},");
-
-        LaunchProblem problem = TOOL.refuses(valid, valid.token(payload));
-
-        assertThat(problem).isEqualTo(LaunchProblem.TOKEN_UNREADABLE);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                " ",
-                "null",
-                "[]",
-                "\"text\"",
-                "{",
-                "{}x",
-                "{\"a\":}",
-                "{'a':1}",
-                "{a:1}",
-                "{\"a\":01}",
-                "{\"a\":1,}",
-                "{\"a\":NaN}",
-                "{\"a\":\"\\x\"}",
-                "{\"a\":\"\n\"}",
-                "{\"a\":\"\\u0000\"}",
-                "{\"a\":\"\\ud800\"}",
-                "{\"a\":\"\\u00g0\"}",
-                "{\"a\":tru}",
-                "{\"a\":-}",
-                "{\"a\":1e99999999999}"
-            })
-    void refusesAPayloadThatIsNotAProperJsonObject(String payload) {
-        LaunchProblem problem = TOOL.refuses(valid, valid.token(payload));
-
-        assertThat(problem).isEqualTo(LaunchProblem.TOKEN_UNREADABLE);
-    }
-
-    @Test
-    void refusesAPayloadThatIsNotUtf8() {
-        String header = valid.token().substring(0, valid.token().indexOf('.'));
-        Base64URL latin1 = Base64URL.encode("{\"sub\":\"Zoë\"}".getBytes(StandardCharsets.ISO_8859_1));
-
-        LaunchProblem problem = TOOL.refuses(valid, header + "." + latin1 + ".c2ln");
-
-        assertThat(problem).isEqualTo(LaunchProblem.TOKEN_UNREADABLE);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", ".", "..", "a.b", "a.b.c", "a.b.c.d", "!!.??.~~", "eyJ9.e30."})
-    void refusesWhatIsNoTokenAtAll(String token) {
-        LaunchProblem problem = TOOL.refuses(valid, token);
-
-        assertThat(problem).isEqualTo(LaunchProblem.TOKEN_UNREADABLE);
-    }
-
-    @Test
     void refusesATokenWhoseSignatureWasCutOff() {
         LaunchProblem problem = TOOL.refuses(valid, valid.signingInput() + ".");
 
         assertThat(problem).isEqualTo(LaunchProblem.SIGNATURE_WRONG);
-    }
-
-    @Test
-    void refusesATimestampThatWouldFillTheMemory() {
-        String payload = valid.payload().replaceFirst("\"exp\":\\d+", "\"exp\":1e999999999");
-
-        LaunchProblem problem = TOOL.refuses(valid, valid.token(payload));
-
-        assertThat(problem).isEqualTo(LaunchProblem.TIMESTAMP_MALFORMED);
     }
 
     private static RSAKey platformKey() {
@@ -343,10 +231,6 @@ class TokenAttacksTest {
         } catch (ParseException broken) {
             throw new IllegalStateException(broken);
         }
-    }
-
-    private static JWSHeader hs256() {
-        return new JWSHeader(JWSAlgorithm.HS256);
     }
 
     private static byte[] ascii(String text) {
