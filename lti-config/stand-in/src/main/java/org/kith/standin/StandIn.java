@@ -30,9 +30,10 @@ public final class StandIn implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent event) {
         Settings settings = Settings.read();
+        Clock clock = Clock.systemUTC();
         Tool tool = new Tool(settings.toolUrl());
         Endpoints endpoints = Endpoints.of(settings.url());
-        Behaviours behaviours = new Behaviours(settings.url(), tool, Clock.systemUTC());
+        Behaviours behaviours = new Behaviours(settings.url(), tool, clock, Behaviours.Keys.generate(clock));
         Lms lms = new Lms(behaviours, tool, new Templates());
         ServletContext context = event.getServletContext();
         answer(context, "", new PeopleServlet(lms));

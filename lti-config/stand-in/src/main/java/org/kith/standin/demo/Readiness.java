@@ -7,14 +7,14 @@ import java.util.List;
 /** Waits until every one of some addresses answers well. */
 record Readiness(List<URI> addresses) {
     private static final Duration PAUSE = Duration.ofMillis(250);
-    private static final Duration LONGEST = Duration.ofSeconds(120);
+    private static final Duration LONGEST = Duration.ofMinutes(2);
 
     void await() {
         long end = System.nanoTime() + LONGEST.toNanos();
         for (URI address : addresses) {
             while (!answers(address)) {
                 if (System.nanoTime() > end) {
-                    throw new DemoStopped(address + " did not answer well within " + LONGEST.toSeconds() + " seconds");
+                    throw new DemoStopped(address + " did not answer well within " + LONGEST.toMinutes() + " minutes");
                 }
                 pause();
             }

@@ -4,15 +4,21 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.kith.standin.school.Course;
 import org.kith.standin.school.Person;
+import org.kith.standin.school.Role;
 
 /** A person as shown on the first page: initials in a tinted circle, a name, and what they are to the school. */
 public record PersonCard(String key, String name, String initials, int tint, String words) {
     private static final int TINTS = 6;
 
     static PersonCard of(Person person) {
-        String initials =
-                person.givenName().substring(0, 1) + person.familyName().substring(0, 1);
-        return new PersonCard(person.key(), person.fullName(), initials, person.ordinal() % TINTS, words(person));
+        return new PersonCard(
+                person.key(), person.fullName(), initials(person), person.number() % TINTS, words(person));
+    }
+
+    /** A teacher goes by the family name here. */
+    private static String initials(Person person) {
+        String family = person.familyName().substring(0, 1);
+        return person.role() == Role.TEACHER ? family : person.givenName().substring(0, 1) + family;
     }
 
     private static String words(Person person) {

@@ -9,18 +9,14 @@ import java.util.UUID;
 
 /** Both behaviours and their keys. */
 public final class Behaviours {
-    private final List<SigningKey> keys;
+    private final Keys keys;
     private final List<Behaviour> all;
 
-    public Behaviours(URI lms, Tool tool, Clock clock) {
-        // Key ids as the two products write them: an instant in Canvas, hexadecimal digits in Moodle.
-        SigningKey canvasKey = SigningKey.generate(clock.instant().toString());
-        SigningKey moodleKey =
-                SigningKey.generate(HexFormat.of().toHexDigits(UUID.randomUUID().getMostSignificantBits()));
+    public Behaviours(URI lms, Tool tool, Clock clock, Keys keys) {
         PreparedLaunches launches = new PreparedLaunches(clock);
-        this.keys = List.of(canvasKey, moodleKey);
-        this.all =
-                List.of(new CanvasLike(lms, tool, canvasKey, launches), new MoodleLike(lms, tool, moodleKey, launches));
+        this.keys = keys;
+        this.all = List.of(
+                new CanvasLike(lms, tool, keys.canvas(), launches), new MoodleLike(lms, tool, keys.moodle(), launches));
     }
 
     public List<Behaviour> all() {
@@ -29,7 +25,7 @@ public final class Behaviours {
 
     /** The keys whose public halves tools fetch. */
     public List<SigningKey> keys() {
-        return keys;
+        return List.of(keys.canvas(), keys.moodle());
     }
 
     public Optional<Behaviour> named(String key) {
@@ -46,5 +42,15 @@ public final class Behaviours {
     /** The behaviour of somebody who has not chosen. */
     public Behaviour usual() {
         return all.get(0);
+    }
+
+    /** One key for each behaviour. */
+    public record Keys(SigningKey canvas, SigningKey moodle) {
+
+        /** Makes new keys, with ids as the two products write them: an instant in Canvas, hexadecimal in Moodle. */
+        public static Keys generate(Clock clock) {
+            String hexadecimal = HexFormat.of().toHexDigits(UUID.randomUUID().getMostSignificantBits());
+            return new Keys(SigningKey.generate(clock.instant().toString()), SigningKey.generate(hexadecimal));
+        }
     }
 }

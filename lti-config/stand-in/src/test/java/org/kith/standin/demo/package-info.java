@@ -1,0 +1,4 @@
+@NullMarked
+package org.kith.standin.demo;
+
+import org.jspecify.annotations.NullMarked;

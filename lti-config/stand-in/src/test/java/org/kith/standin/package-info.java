@@ -1,0 +1,4 @@
+@NullMarked
+package org.kith.standin;
+
+import org.jspecify.annotations.NullMarked;

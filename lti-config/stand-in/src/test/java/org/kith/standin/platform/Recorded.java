@@ -1,0 +1,44 @@
+package org.kith.standin.platform;
+
+import com.nimbusds.jose.util.JSONObjectUtils;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.text.ParseException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Claims as real platforms send them, and the names in them as paths. */
+final class Recorded {
+    /** Absent on real platforms too, while the roster service is not granted. */
+    private static final Set<String> ROSTER = Set.of(
+            "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice",
+            "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice/context_memberships_url",
+            "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice/service_versions",
+            Lti.CLAIM + "custom/context_memberships_url");
+
+    private Recorded() {}
+
+    static Map<String, Object> claims(String file) {
+        try (InputStream json = Recorded.class.getResourceAsStream("/platforms/" + file + ".json")) {
+            return JSONObjectUtils.parse(
+                    new String(Objects.requireNonNull(json).readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException | ParseException broken) {
+            throw new AssertionError(file, broken);
+        }
+    }
+
+    static Set<String> names(Map<?, ?> claims) {
+        Set<String> names = new TreeSet<>();
+        claims.forEach((name, value) -> {
+            names.add(String.valueOf(name));
+            if (value instanceof Map<?, ?> members) {
+                names(members).forEach(member -> names.add(name + "/" + member));
+            }
+        });
+        names.removeAll(ROSTER);
+        return names;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kith.standin.platform;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kith.standin.school;
+
+import org.jspecify.annotations.NullMarked;
