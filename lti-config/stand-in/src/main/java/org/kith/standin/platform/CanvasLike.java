@@ -35,6 +35,7 @@ public final class CanvasLike implements Behaviour {
     private final Tool tool;
     private final SigningKey key;
     private final PreparedLaunches launches;
+    private final CanvasHint hint;
     private final CanvasClaims claims;
 
     public CanvasLike(URI lms, Tool tool, SigningKey key, PreparedLaunches launches) {
@@ -43,6 +44,7 @@ public final class CanvasLike implements Behaviour {
         this.tool = tool;
         this.key = key;
         this.launches = launches;
+        this.hint = new CanvasHint(key);
         this.claims = new CanvasClaims(lms, tool, registration);
     }
 
@@ -75,18 +77,11 @@ public final class CanvasLike implements Behaviour {
         login.put("client_id", registration.clientId());
         login.put("deployment_id", registration.deploymentId());
         login.put("target_link_uri", tool.launch().toString());
-        login.put("lti_message_hint", messageHint(launch));
+        login.put("lti_message_hint", hint.of(launch));
         login.put("canvas_environment", "prod");
         login.put("canvas_region", "not_configured");
         login.put("lti_storage_target", STORAGE_FRAME);
         return login;
-    }
-
-    private String messageHint(PreparedLaunch launch) {
-        return key.sign(Map.of(
-                "verifier", launch.id(),
-                "context_id", OpaqueId.hex(launch.place().key()),
-                "exp", launch.preparedAt().plus(PreparedLaunches.LIFE).getEpochSecond()));
     }
 
     @Override
@@ -117,7 +112,8 @@ public final class CanvasLike implements Behaviour {
         if (!request.is("login_hint", loginHint(person))) {
             throw new AuthRefused("login_required", "The login_hint is not the person who is signed in");
         }
-        return taken(request)
+        return hint.launchId(request.value("lti_message_hint"))
+                .flatMap(launches::take)
                 .filter(launch -> launch.person() == person)
                 .orElseThrow(() -> new AuthRefused(
                         "launch_no_longer_valid", "The launch has either expired or already been consumed"));
@@ -135,12 +131,6 @@ public final class CanvasLike implements Behaviour {
                 throw new AuthRefused("invalid_request_object", "The " + name + " must be " + expected);
             }
         });
-    }
-
-    private Optional<PreparedLaunch> taken(AuthRequest request) {
-        return key.read(request.value("lti_message_hint"))
-                .map(hint -> String.valueOf(hint.get("verifier")))
-                .flatMap(launches::take);
     }
 
     private String token(PreparedLaunch launch, String nonce) {

@@ -46,7 +46,7 @@ final class MoodleClaims {
                 Map.of(
                         "person_sourcedid", launch.person().schoolNumber().orElse(""),
                         "course_section_sourcedid", course.schoolNumber()));
-        claims.put(Lti.CLAIM + "roles", roles(launch.person()));
+        claims.put(Lti.CLAIM + "roles", MoodleRoles.of(launch.person()));
         surroundings(claims, course);
         claims.put(Lti.CLAIM + "launch_presentation", presentation(launch, course));
         claims.put(Lti.CLAIM + "custom", custom(launch.person()));
@@ -71,15 +71,6 @@ final class MoodleClaims {
         claims.put("name", person.fullName());
         claims.put(Lti.CLAIM + "ext", Map.of("user_username", person.username(), "lms", "moodle-2"));
         claims.put("email", person.email());
-    }
-
-    private static List<String> roles(Person person) {
-        return switch (person.role()) {
-            case ADMINISTRATOR ->
-                List.of(Lti.institution("Administrator"), Lti.INSTRUCTOR, Lti.system("Administrator"));
-            case TEACHER -> List.of(Lti.INSTRUCTOR);
-            case STUDENT, GUARDIAN -> List.of(Lti.LEARNER);
-        };
     }
 
     private void surroundings(Map<String, Object> claims, Course course) {
@@ -129,7 +120,7 @@ final class MoodleClaims {
                 "person_timezone",
                 "99",
                 "membership_role",
-                membershipRole(person),
+                MoodleRoles.shortNames(person),
                 "user_groups",
                 person.role() == Role.GUARDIAN ? "9" : "",
                 "locale",
@@ -138,14 +129,5 @@ final class MoodleClaims {
                 person.username(),
                 "context_history",
                 "");
-    }
-
-    private static String membershipRole(Person person) {
-        return switch (person.role()) {
-            case ADMINISTRATOR ->
-                "Instructor,urn:lti:sysrole:ims/lis/Administrator,urn:lti:instrole:ims/lis/Administrator";
-            case TEACHER -> "Instructor";
-            case STUDENT, GUARDIAN -> "Learner";
-        };
     }
 }

@@ -1,8 +1,6 @@
 package org.kith.standin.platform;
 
-import com.nimbusds.jose.util.JSONObjectUtils;
 import java.net.URI;
-import java.text.ParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,16 +60,10 @@ public final class MoodleLike implements Behaviour {
         login.put("iss", registration.issuer());
         login.put("target_link_uri", tool.launch().toString());
         login.put("login_hint", loginHint(person));
-        login.put("lti_message_hint", messageHint(launch));
+        login.put("lti_message_hint", MoodleHint.of(launch));
         login.put("client_id", registration.clientId());
         login.put("lti_deployment_id", registration.deploymentId());
         return login;
-    }
-
-    private static String messageHint(PreparedLaunch launch) {
-        Course course = (Course) launch.place();
-        return "{\"cmid\":%d,\"launchid\":\"ltilaunch%d_%s\"}"
-                .formatted(course.number(), course.activityNumber(), launch.id());
     }
 
     @Override
@@ -129,20 +121,11 @@ public final class MoodleLike implements Behaviour {
     }
 
     private PreparedLaunch taken(String hint) {
-        return launchId(hint)
-                .map(launchId -> launchId.substring(launchId.indexOf('_') + 1))
+        return MoodleHint.launchId(hint)
                 .flatMap(launches::take)
-                .filter(launch -> hint.equals(messageHint(launch)))
+                .filter(launch -> hint.equals(MoodleHint.of(launch)))
                 .orElseThrow(
                         () -> new InvalidRequest("This launch was not begun here, is too old or was used before."));
-    }
-
-    private static Optional<String> launchId(String hint) {
-        try {
-            return Optional.ofNullable(JSONObjectUtils.getString(JSONObjectUtils.parse(hint), "launchid"));
-        } catch (ParseException notJson) {
-            return Optional.empty();
-        }
     }
 
     private String token(PreparedLaunch launch, String nonce) {
