@@ -1,0 +1,135 @@
+// The visit lives in the page: every request of htmx carries its token, and nothing is kept in cookies.
+(function () {
+  'use strict';
+
+  const KEY = 'kith-visit';
+
+  function frame() {
+    return document.getElementById('kith');
+  }
+
+  function token() {
+    return (frame() && frame().dataset.visit) || '';
+  }
+
+  // Survives a reload of this tab only; in frames without storage a reload asks to open Families again.
+  function remembered(value) {
+    try {
+      if (value) sessionStorage.setItem(KEY, value);
+      return sessionStorage.getItem(KEY) || '';
+    } catch (blocked) {
+      return '';
+    }
+  }
+
+  function settle() {
+    const here = frame();
+    if (!here) return;
+    document.documentElement.lang = here.lang;
+    document.documentElement.dir = here.dir;
+    document.documentElement.dataset.skin = here.dataset.skin;
+    if (here.dataset.visit) remembered(here.dataset.visit);
+    if (here.dataset.path) history.replaceState(history.state, '', here.dataset.path);
+    document.querySelectorAll('[data-print]').forEach(function (button) { button.hidden = false; });
+    document.querySelectorAll('[data-count]').forEach(count);
+    tellHeight();
+  }
+
+  // Canvas makes the frame as high as the page; Moodle hears nothing and the page scrolls.
+  function tellHeight() {
+    if (window.parent !== window) {
+      window.parent.postMessage(
+        JSON.stringify({ subject: 'lti.frameResize', height: Math.max(document.body.scrollHeight, 400) }), '*');
+    }
+  }
+
+  function count(hint) {
+    const field = document.querySelector('[aria-describedby~="' + hint.id + '"]');
+    if (field) hint.dataset.left = String(Number(hint.dataset.count) - field.value.length);
+  }
+
+  function preview(field) {
+    document.querySelectorAll('[data-shows="' + field.dataset.preview + '"]').forEach(function (shown) {
+      shown.textContent = field.value;
+      const part = shown.closest('[data-part]');
+      if (part) part.hidden = !Array.from(part.querySelectorAll('[data-shows]')).some(function (each) { return each.textContent; });
+    });
+  }
+
+  async function download(link) {
+    const answer = await fetch(link.href, { headers: { Authorization: 'Bearer ' + token() } });
+    if (!answer.ok) return;
+    const file = document.createElement('a');
+    file.href = URL.createObjectURL(await answer.blob());
+    file.download = link.dataset.download;
+    file.click();
+    URL.revokeObjectURL(file.href);
+  }
+
+  // A reload, or a link opened by hand: the page came without its visit. This tab may still know it.
+  function reopen() {
+    const place = document.querySelector('[data-reopen]');
+    const known = remembered();
+    if (!place || !known || token() || place.dataset.reopen === 'tried') return;
+    place.dataset.reopen = 'tried';
+    frame().dataset.visit = known;
+    htmx.ajax('GET', location.pathname + location.search, { target: 'body', swap: 'innerHTML', headers: { 'HX-Boosted': 'true' } })
+      .then(function () { if (document.querySelector('[data-reopen]')) forget(); });
+  }
+
+  function forget() {
+    try { sessionStorage.removeItem(KEY); } catch (blocked) { /* nothing was kept */ }
+  }
+
+  document.addEventListener('htmx:configRequest', function (event) {
+    if (token()) event.detail.headers.Authorization = 'Bearer ' + token();
+  });
+
+  // htmx fetches a page of the history itself, before it asks for headers.
+  document.addEventListener('htmx:historyCacheMiss', function (event) {
+    const request = event.detail.xhr;
+    const send = request.send;
+    request.send = function () {
+      if (token()) request.setRequestHeader('Authorization', 'Bearer ' + token());
+      return send.apply(request, arguments);
+    };
+  });
+
+  document.addEventListener('htmx:afterSettle', settle);
+  document.addEventListener('htmx:historyRestore', settle);
+
+  document.addEventListener('htmx:sendError', function () {
+    const line = document.getElementById('offline');
+    if (line) { line.hidden = false; line.focus(); }
+  });
+
+  document.addEventListener('click', function (event) {
+    const link = event.target.closest('a[data-download]');
+    if (link) { event.preventDefault(); event.stopPropagation(); download(link); }
+    if (event.target.closest('[data-print]')) window.print();
+    const copy = event.target.closest('[data-copy]');
+    if (copy && navigator.clipboard) navigator.clipboard.writeText(copy.dataset.copy);
+  }, true);
+
+  // A picker is a menu: choosing elsewhere or Escape closes it.
+  document.addEventListener('click', function (event) {
+    document.querySelectorAll('details.pill-picker[open], details.more[open]').forEach(function (menu) {
+      if (!menu.contains(event.target)) menu.open = false;
+    });
+  });
+  document.addEventListener('keydown', function (event) {
+    const menu = event.key === 'Escape' && event.target.closest && event.target.closest('details.pill-picker[open], details.more[open]');
+    if (menu) { menu.open = false; menu.querySelector('summary').focus(); }
+  });
+
+  document.addEventListener('input', function (event) {
+    const field = event.target;
+    if (field.dataset && field.dataset.preview) preview(field);
+    (field.getAttribute('aria-describedby') || '').split(' ').forEach(function (id) {
+      const hint = id && document.getElementById(id);
+      if (hint && hint.dataset.count) count(hint);
+    });
+  });
+
+  document.addEventListener('DOMContentLoaded', function () { settle(); reopen(); });
+})();

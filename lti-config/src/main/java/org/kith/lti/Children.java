@@ -7,17 +7,17 @@ import java.util.stream.Stream;
 
 /**
  * Whose mentor somebody is, as user ids of the platform. Canvas says it twice: in the custom field {@link ClaimNames#OBSERVEES} at every
- * privacy level, and in role_scope_mentor (LTI Core 1.3, 5.4.3) only at the most open one. Elsewhere only the claim is believed,
- * because on Moodle any teacher may type custom fields, and a hint of a teacher's must never show one family another's child.
+ * privacy level, and in role_scope_mentor (LTI Core 1.3, 5.4.3) only at the most open one. From Moodle only the claim is believed,
+ * because there any teacher may type custom fields, and a hint of a teacher's must never show one family another's child.
  */
 final class Children {
     private static final int MOST = 200;
-    private static final String CANVAS = "canvas";
+    private static final String MOODLE = "moodle";
 
     private Children() {}
 
     static List<String> of(Claims claims, String productFamily) {
-        List<String> observees = productFamily.equals(CANVAS)
+        List<String> observees = !productFamily.equals(MOODLE)
                 ? ids(claims.section(ClaimNames.CUSTOM).value(ClaimNames.OBSERVEES))
                 : List.of();
         return observees.isEmpty() ? ids(claims.value(ClaimNames.ROLE_SCOPE_MENTOR)) : observees;

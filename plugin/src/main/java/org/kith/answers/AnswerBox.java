@@ -21,6 +21,11 @@ public record AnswerBox(
         Map<UUID, Named> names,
         Optional<Draft> draft) {
 
+    /** Unique on the page. */
+    public String key() {
+        return card.toString();
+    }
+
     public String path() {
         return "/panel/children/" + child + "/cards/" + card + "/answer";
     }

@@ -15,6 +15,15 @@ public enum AnswerKind {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Name of the icon beside the word. */
+    public String icon() {
+        return switch (this) {
+            case DID_IT -> "check2-circle";
+            case HARD -> "cloud";
+            case ASK -> "chat";
+        };
+    }
+
     static AnswerKind keyed(String key) {
         return Arrays.stream(values())
                 .filter(kind -> kind.key().equals(key))

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.kith.home.ReadableWeek.Audience;
 import org.kith.page.Page;
 import org.kith.page.Reader;
-import org.kith.page.Words;
 import org.kith.platforms.PlatformsPage;
 import org.kith.settings.Settings;
 import org.kith.visitor.Standing;
@@ -65,15 +64,7 @@ public class Home {
     }
 
     Page page(ReadableWeek view) {
-        return Page.of("home/week", view, title(view)).at(view.path(view.week()));
-    }
-
-    private String title(ReadableWeek view) {
-        Words words = reader.words();
-        return view.child()
-                .flatMap(child -> child.shortName())
-                .map(name -> words.text("week.title.child", name))
-                .orElseGet(() -> words.text("week.title." + view.audience().key(), view.course()));
+        return Page.of("home/week", view, view.heading(reader.words())).at(view.path(view.week()));
     }
 
     private Page outsideAnyCourse() {

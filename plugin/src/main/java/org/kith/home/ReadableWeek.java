@@ -3,6 +3,7 @@ package org.kith.home;
 import java.util.List;
 import java.util.Optional;
 import org.kith.families.Named;
+import org.kith.page.Words;
 import org.kith.weeks.SchoolWeek;
 
 /**
@@ -55,6 +56,22 @@ public record ReadableWeek(
 
     public String path(SchoolWeek other, Optional<Named> whose) {
         return other.path() + whose.map(named -> "?child=" + named.id()).orElse("");
+    }
+
+    /** This page with this card in its other language; the second time, back. */
+    public String original(ReadableCard card) {
+        String address = path(week);
+        return card.turned() ? address : address + (address.contains("?") ? "&" : "?") + "original=" + card.id();
+    }
+
+    public boolean isAbout(Named other) {
+        return child.filter(other::equals).isPresent();
+    }
+
+    public String heading(Words words) {
+        return child.flatMap(Named::shortName)
+                .map(name -> words.text("week.title.child", name))
+                .orElseGet(() -> words.text("week.title." + audience.key(), course));
     }
 
     public String teacherNames() {

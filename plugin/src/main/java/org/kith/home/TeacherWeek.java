@@ -3,15 +3,16 @@ package org.kith.home;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.kith.answers.AnswerView;
-import org.kith.answers.Answers;
+import org.kith.answers.Threads;
 import org.kith.families.Families;
+import org.kith.home.TeacherWeekView.Notice;
 import org.kith.objectives.ObjectiveView;
 import org.kith.objectives.Objectives;
+import org.kith.page.Language;
 import org.kith.page.Page;
 import org.kith.page.Reader;
 import org.kith.visitor.Visitor;
@@ -19,7 +20,7 @@ import org.kith.weeks.CardView;
 import org.kith.weeks.SchoolWeek;
 import org.kith.weeks.Weeks;
 
-/** Puts together the week as a teacher works on it: the cards, and what families said. */
+/** The week as a teacher works on it: the cards, what families said, the preview, publishing. */
 @Dependent
 public class TeacherWeek {
 
@@ -28,36 +29,89 @@ public class TeacherWeek {
     private final Families families;
     private final Objectives objectives;
     private final Weeks weeks;
-    private final Answers answers;
+    private final Threads threads;
+    private final WeekToRead reading;
 
     @Inject
     TeacherWeek(
-            Visitor visitor, Reader reader, Families families, Objectives objectives, Weeks weeks, Answers answers) {
+            Visitor visitor,
+            Reader reader,
+            Families families,
+            Objectives objectives,
+            Weeks weeks,
+            Threads threads,
+            WeekToRead reading) {
         this.visitor = visitor;
         this.reader = reader;
         this.families = families;
         this.objectives = objectives;
         this.weeks = weeks;
-        this.answers = answers;
+        this.threads = threads;
+        this.reading = reading;
     }
 
     Page page(SchoolWeek week) {
-        return Page.of("home/teacher-week", view(week), reader.words().text("teacher.title"))
-                .at(week.path());
+        return page(view(week));
+    }
+
+    /** @param said message key of what has just been done */
+    Page page(SchoolWeek week, String said) {
+        return page(view(week).with(new Notice(said, true, Optional.empty(), Optional.empty())));
+    }
+
+    Page removed(SchoolWeek week, UUID objective) {
+        return page(
+                view(week).with(new Notice("teacher.said.removed", true, Optional.of(objective), Optional.empty())));
+    }
+
+    Page place(SchoolWeek week, PlacementForm form) {
+        Optional<String> problem = form.problem();
+        if (problem.isPresent()) {
+            return unplaced(week, form, problem.get());
+        }
+        UUID objective = form.existing()
+                .orElseGet(() -> objectives.add(visitor.course(), form.fresh()).id());
+        weeks.place(visitor.course(), week, objective);
+        return page(week);
+    }
+
+    Page publication(SchoolWeek week) {
+        return Page.of("home/publication", view(week), reader.words().text("publication.title"))
+                .at(week.path() + "/publication");
+    }
+
+    Page preview(SchoolWeek week, String lang) {
+        Language language = Language.tagged(lang).orElse(reader.language());
+        reader.reads(language);
+        ReadableWeek view = reading.preview(week, weeks.drafts(visitor.course(), week));
+        return Page.of("home/preview", view, reader.words().text("preview.title"))
+                .at(week.path() + "/preview?lang=" + language.tag());
+    }
+
+    private Page unplaced(SchoolWeek week, PlacementForm form, String problem) {
+        TeacherWeekView.Typed typed = new TeacherWeekView.Typed(form.statement, form.code);
+        return page(view(week).with(new Notice(problem, false, Optional.empty(), Optional.of(typed))))
+                .withStatus(422);
+    }
+
+    private Page page(TeacherWeekView view) {
+        return Page.of("home/teacher-week", view, reader.words().text("teacher.title"))
+                .at(view.week().path());
     }
 
     private TeacherWeekView view(SchoolWeek week) {
         UUID course = visitor.course();
         List<CardView> cards = weeks.cards(course, week);
         List<ObjectiveView> all = objectives.of(course);
-        List<AnswerView> said = answers.about(cards.stream().map(CardView::id).toList());
         return new TeacherWeekView(
                 families.courseTitle(course),
                 week,
+                cards.isEmpty() && !weeks.begun(course),
                 rows(cards, all),
                 free(cards, all),
-                said,
-                families.named(people(said)));
+                threads.about(cards.stream().map(CardView::id).toList()),
+                Optional.empty(),
+                UUID.randomUUID());
     }
 
     private static List<TeacherWeekView.Row> rows(List<CardView> cards, List<ObjectiveView> all) {
@@ -72,15 +126,6 @@ public class TeacherWeek {
         Set<UUID> placed = cards.stream().map(CardView::objective).collect(Collectors.toSet());
         return all.stream()
                 .filter(objective -> !objective.retired() && !placed.contains(objective.id()))
-                .toList();
-    }
-
-    private static List<UUID> people(List<AnswerView> said) {
-        return said.stream()
-                .flatMap(answer -> Stream.concat(
-                        Stream.of(answer.guardian(), answer.child()),
-                        answer.replies().stream().map(reply -> reply.author())))
-                .distinct()
                 .toList();
     }
 }

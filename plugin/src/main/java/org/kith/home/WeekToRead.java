@@ -56,6 +56,10 @@ public class WeekToRead {
         return week(audience, week, weeks.published(visitor.course(), week), original, Map.of());
     }
 
+    ReadableWeek preview(SchoolWeek week, List<PublishedCard> cards) {
+        return week(Audience.PREVIEW, week, cards, Optional.empty(), Map.of());
+    }
+
     private ReadableWeek week(
             Audience audience,
             SchoolWeek week,
@@ -93,6 +97,7 @@ public class WeekToRead {
                 card.in(shown),
                 shown,
                 other.map(language -> original ? best : language),
+                original,
                 card.author().map(authors::get).flatMap(Named::fullName),
                 card.correctedAt(),
                 Optional.empty());

@@ -26,12 +26,22 @@ public record Frame(Words words, String skin, ZoneId zone, Optional<Visit> visit
     /** One word under the heading, leading to one page. */
     public record Tab(String messageKey, String path) {}
 
+    /** The same page with its words in another language, for a part of it. */
+    public Frame in(Language language) {
+        return new Frame(new Words(language), skin, zone, visit);
+    }
+
     public String t(String key, Object... arguments) {
         return words.text(key, arguments);
     }
 
     public Content icon(String name) {
-        return Icons.named(name);
+        return Icons.named(name, "icon");
+    }
+
+    /** @param modifier second class: {@code tick}, or {@code icon--flip} for what is mirrored from right to left */
+    public Content icon(String name, String modifier) {
+        return Icons.named(name, "icon " + modifier);
     }
 
     public String week(LocalDate monday) {

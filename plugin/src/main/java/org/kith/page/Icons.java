@@ -12,12 +12,13 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Icons {
 
     private static final String PLACE = "/META-INF/resources/webjars/bootstrap-icons/1.13.1/icons/";
+    private static final String CLASSES = "CLASSES";
     private static final Map<String, String> READ = new ConcurrentHashMap<>();
 
     private Icons() {}
 
-    static Content named(String name) {
-        String svg = READ.computeIfAbsent(name, Icons::read);
+    static Content named(String name, String classes) {
+        String svg = READ.computeIfAbsent(name, Icons::read).replace(CLASSES, classes);
         return output -> output.writeContent(svg);
     }
 
@@ -27,7 +28,10 @@ final class Icons {
                 throw new IllegalArgumentException("There is no icon " + name);
             }
             String svg = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            return svg.replaceFirst("class=\"[^\"]*\"", "class=\"icon\" aria-hidden=\"true\" focusable=\"false\"")
+            return svg.replaceFirst(" width=\"16\" height=\"16\" fill=\"currentColor\"", "")
+                    .replaceFirst("xmlns=\"[^\"]*\" ?", "")
+                    .replaceFirst(
+                            "class=\"[^\"]*\"", "class=\"" + CLASSES + "\" aria-hidden=\"true\" focusable=\"false\"")
                     .strip();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -33,6 +33,11 @@ public class Reader {
         language = Language.best(wishes);
     }
 
+    /** This answer alone is in another language, such as the preview of a card. */
+    public void reads(Language other) {
+        language = other;
+    }
+
     public void visits(Frame.Visit begun) {
         visit = Optional.of(begun);
         language = begun.language();

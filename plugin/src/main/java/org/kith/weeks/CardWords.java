@@ -1,6 +1,10 @@
 package org.kith.weeks;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -56,6 +60,21 @@ public record CardWords(
         public String key() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** One thing to try, and how long it takes. @param first of those that are written */
+    public record Time(int minutes, String text, boolean first) {}
+
+    /** What is written to try, shortest first. */
+    public List<Time> times() {
+        List<Time> times = new ArrayList<>();
+        Map<Integer, String> all = new TreeMap<>(Map.of(5, tryFive, 15, tryFifteen, 30, tryThirty));
+        all.forEach((minutes, text) -> {
+            if (!text.isEmpty()) {
+                times.add(new Time(minutes, text, times.isEmpty()));
+            }
+        });
+        return times;
     }
 
     public boolean hasTry() {

@@ -148,13 +148,34 @@ class FamilyCard {
     }
 
     PublishedCard published() {
+        return told(Stage.PUBLISHED, Optional.ofNullable(publishedAt).orElseThrow());
+    }
+
+    PublishedCard asIfPublished(Instant now) {
+        return told(Stage.DRAFT, now);
+    }
+
+    private PublishedCard told(Stage stage, Instant since) {
         return new PublishedCard(
                 id,
                 new SchoolWeek(weekStart),
-                all(Stage.PUBLISHED),
+                all(stage),
                 Optional.ofNullable(authorId),
-                Optional.ofNullable(publishedAt).orElseThrow(),
+                since,
                 Optional.ofNullable(correctedAt));
+    }
+
+    /** The same words again, sent by a second click, are no conflict. */
+    boolean says(Map<Language, CardWords> words) {
+        return all(Stage.DRAFT).equals(words);
+    }
+
+    SchoolWeek week() {
+        return new SchoolWeek(weekStart);
+    }
+
+    void place(int place) {
+        this.place = place;
     }
 
     long version() {
@@ -165,7 +186,7 @@ class FamilyCard {
         return place;
     }
 
-    private boolean canBePublished() {
+    boolean canBePublished() {
         return all(Stage.DRAFT).values().stream().anyMatch(CardWords::canBePublished);
     }
 

@@ -3,14 +3,14 @@ package org.kith.weeks;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.kith.objectives.Objectives;
-import org.kith.page.Language;
 import org.kith.page.NotFound;
 
 /** A course's cards; always asked for through the course of the visit. */
@@ -39,6 +39,23 @@ public class Weeks {
                 .filter(card -> card.state().isPublic())
                 .map(FamilyCard::published)
                 .toList();
+    }
+
+    /** What families would see if everything written were published now. */
+    public List<PublishedCard> drafts(UUID course, SchoolWeek week) {
+        return entities(course, week).stream()
+                .filter(FamilyCard::canBePublished)
+                .map(card -> card.asIfPublished(clock.instant()))
+                .toList();
+    }
+
+    /** Whether the course has ever had a card. */
+    public boolean begun(UUID course) {
+        return !database.createQuery("select c.id from FamilyCard c where c.courseId = :course", UUID.class)
+                .setParameter("course", course)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** @throws NotFound if the course has no such card or families cannot read it */
@@ -82,7 +99,7 @@ public class Weeks {
         return card.view();
     }
 
-    FamilyCard entity(UUID course, UUID card) {
+    private FamilyCard entity(UUID course, UUID card) {
         return database.createQuery(
                         "select c from FamilyCard c where c.courseId = :course and c.id = :card", FamilyCard.class)
                 .setParameter("course", course)
@@ -92,18 +109,34 @@ public class Weeks {
                 .orElseThrow(NotFound::new);
     }
 
-    /** @throws CardChangedMeanwhile if somebody else has written since {@code version} */
-    CardView draft(UUID course, UUID card, Draft draft) {
+    /** @throws CardChangedMeanwhile if somebody else has written since the form was opened */
+    CardView draft(UUID course, UUID card, CardForm form, UUID author) {
         FamilyCard found = entity(course, card);
-        if (found.version() != draft.version()) {
+        if (found.version() != form.version() && !found.says(form.words())) {
             throw new CardChangedMeanwhile();
         }
-        found.draft(draft.words(), draft.author(), clock.instant());
-        database.flush();
+        found.draft(form.words(), author, clock.instant());
+        flush();
         return found.view();
     }
 
-    void publish(UUID course, SchoolWeek week) {
+    void markReady(UUID course, UUID card) {
+        entity(course, card).markReady();
+        flush();
+    }
+
+    void publishCard(UUID course, UUID card) {
+        entity(course, card).publish(clock.instant());
+        flush();
+    }
+
+    void withdraw(UUID course, UUID card) {
+        entity(course, card).withdraw();
+        flush();
+    }
+
+    /** Shows every ready card of the week to families. @throws NothingToPublish if none is ready */
+    public void publish(UUID course, SchoolWeek week) {
         List<FamilyCard> ready = entities(course, week).stream()
                 .filter(card -> card.state() == CardState.READY)
                 .toList();
@@ -111,11 +144,36 @@ public class Weeks {
             throw new NothingToPublish();
         }
         ready.forEach(card -> card.publish(clock.instant()));
-        database.flush();
+        flush();
     }
 
-    Clock clock() {
-        return clock;
+    /** Takes an objective out of its week. @throws StillPublished if families can read the card */
+    public CardView remove(UUID course, UUID card) {
+        FamilyCard found = entity(course, card);
+        found.leaveWeek(clock.instant());
+        flush();
+        return found.view();
+    }
+
+    /** One place up or down in its week; at the end of the list nothing happens. */
+    public void move(UUID course, UUID card, int by) {
+        FamilyCard moved = entity(course, card);
+        List<FamilyCard> all = new ArrayList<>(entities(course, moved.week()));
+        int from = all.indexOf(moved);
+        int to = Math.max(0, Math.min(all.size() - 1, from + by));
+        all.add(to, all.remove(from));
+        for (int place = 0; place < all.size(); place++) {
+            all.get(place).place(place + 1);
+        }
+        flush();
+    }
+
+    private void flush() {
+        try {
+            database.flush();
+        } catch (OptimisticLockException atTheSameMoment) {
+            throw new CardChangedMeanwhile();
+        }
     }
 
     private Optional<FamilyCard> placed(UUID course, SchoolWeek week, UUID objective) {
@@ -138,11 +196,4 @@ public class Weeks {
                 .setParameter("monday", week.monday())
                 .getResultList();
     }
-
-    /**
-     * What a teacher has written.
-     *
-     * @param version of the card when it was opened
-     */
-    record Draft(Map<Language, CardWords> words, UUID author, long version) {}
 }

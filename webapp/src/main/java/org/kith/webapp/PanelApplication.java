@@ -4,11 +4,13 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import org.kith.answers.AnswerResource;
+import org.kith.answers.ReplyResource;
 import org.kith.home.LanguageResource;
 import org.kith.home.WeekResource;
 import org.kith.page.EveryErrorAsPage;
 import org.kith.page.PageWriter;
 import org.kith.visitor.VisitFilter;
+import org.kith.weeks.CardResource;
 
 /** The route index of everything behind a launch. */
 @ApplicationPath("panel")
@@ -20,6 +22,8 @@ public class PanelApplication extends Application {
                 WeekResource.class,
                 LanguageResource.class,
                 AnswerResource.class,
+                ReplyResource.class,
+                CardResource.class,
                 VisitFilter.class,
                 PageWriter.class,
                 EveryErrorAsPage.class);
