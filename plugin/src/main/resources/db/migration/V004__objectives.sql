@@ -7,7 +7,7 @@ create table objective (
     grade varchar(40),
     place integer not null,
     retired_at timestamp,
-    once ${uuid},
+    once ${uuid} not null,
     version bigint not null,
     constraint objective_pk primary key (id),
     constraint objective_course_fk foreign key (course_id) references course (id),

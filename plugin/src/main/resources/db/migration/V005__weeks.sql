@@ -6,7 +6,7 @@ create table family_card (
     week_start date not null,
     place integer not null,
     ready boolean not null,
-    author_id ${uuid},
+    author_id ${uuid} not null,
     changed_at timestamp not null,
     published_at timestamp,
     corrected_at timestamp,

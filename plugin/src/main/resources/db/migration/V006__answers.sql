@@ -25,7 +25,7 @@ create table reply (
     sentence varchar(500) not null,
     language varchar(12) not null,
     written_at timestamp not null,
-    once ${uuid},
+    once ${uuid} not null,
     constraint reply_pk primary key (id),
     constraint reply_answer_fk foreign key (answer_id) references answer (id) on delete cascade,
     constraint reply_author_fk foreign key (author_id) references person (id),

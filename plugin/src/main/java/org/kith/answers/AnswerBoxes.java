@@ -51,8 +51,8 @@ public class AnswerBoxes {
         Stream<UUID> repliers =
                 given.stream().flatMap(answer -> answer.replies().stream().map(ReplyView::author));
         Map<UUID, Named> names =
-                families.named(Stream.concat(card.author().stream(), repliers).toList());
-        Optional<String> teacher = card.author().map(names::get).flatMap(Named::fullName);
+                families.named(Stream.concat(Stream.of(card.author()), repliers).toList());
+        Optional<String> teacher = Optional.ofNullable(names.get(card.author())).flatMap(Named::fullName);
         return new AnswerBox(card.id(), child, given, teacher, names, Optional.empty());
     }
 }

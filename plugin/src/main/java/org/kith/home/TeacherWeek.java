@@ -17,6 +17,7 @@ import org.kith.page.Page;
 import org.kith.page.Reader;
 import org.kith.visitor.Visitor;
 import org.kith.weeks.CardView;
+import org.kith.weeks.Placement;
 import org.kith.weeks.SchoolWeek;
 import org.kith.weeks.Weeks;
 
@@ -71,7 +72,7 @@ public class TeacherWeek {
         }
         UUID objective = form.existing()
                 .orElseGet(() -> objectives.add(visitor.course(), form.fresh()).id());
-        weeks.place(visitor.course(), week, objective);
+        weeks.place(new Placement(visitor.course(), week, objective, visitor.person()));
         return page(week);
     }
 

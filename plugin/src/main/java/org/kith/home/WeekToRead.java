@@ -66,8 +66,8 @@ public class WeekToRead {
             List<PublishedCard> cards,
             Optional<UUID> original,
             Map<UUID, AnswerBox> answers) {
-        Map<UUID, Named> authors = families.named(
-                cards.stream().flatMap(card -> card.author().stream()).toList());
+        Map<UUID, Named> authors =
+                families.named(cards.stream().map(PublishedCard::author).toList());
         List<ReadableCard> readable = cards.stream()
                 .map(card -> readable(card, original.filter(card.id()::equals).isPresent(), authors)
                         .answeredIn(Optional.ofNullable(answers.get(card.id()))))
@@ -98,7 +98,7 @@ public class WeekToRead {
                 shown,
                 other.map(language -> original ? best : language),
                 original,
-                card.author().map(authors::get).flatMap(Named::fullName),
+                Optional.ofNullable(authors.get(card.author())).flatMap(Named::fullName),
                 card.correctedAt(),
                 Optional.empty());
     }

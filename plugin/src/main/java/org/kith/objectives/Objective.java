@@ -34,7 +34,7 @@ class Objective {
     @Column(name = "retired_at")
     private @Nullable Instant retiredAt;
 
-    private @Nullable UUID once;
+    private UUID once;
 
     @Version
     private long version;
@@ -45,7 +45,7 @@ class Objective {
         this.id = UUID.randomUUID();
         this.courseId = courseId;
         this.place = place;
-        this.once = form.once().orElse(null);
+        this.once = form.once().orElseGet(UUID::randomUUID);
         says(form);
     }
 

@@ -2,7 +2,6 @@ package org.kith.weeks;
 
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.kith.page.Language;
 
@@ -13,7 +12,7 @@ public record CardView(
         SchoolWeek week,
         CardState state,
         Map<Language, CardWords> words,
-        Optional<UUID> author,
+        UUID author,
         Instant changedAt,
         long version) {
 

@@ -57,11 +57,8 @@ public class Editor {
     }
 
     private Optional<String> otherWriter(UUID card) {
-        return weeks.card(visitor.course(), card)
-                .author()
-                .flatMap(author ->
-                        families.named(List.of(author)).values().stream().findFirst())
-                .flatMap(Named::fullName);
+        UUID author = weeks.card(visitor.course(), card).author();
+        return families.named(List.of(author)).values().stream().findFirst().flatMap(Named::fullName);
     }
 
     private EditorView view(UUID id) {

@@ -43,7 +43,7 @@ class FamilyCard {
     private boolean ready;
 
     @Column(name = "author_id")
-    private @Nullable UUID authorId;
+    private UUID authorId;
 
     @Column(name = "changed_at")
     private Instant changedAt;
@@ -65,11 +65,12 @@ class FamilyCard {
 
     protected FamilyCard() {}
 
-    FamilyCard(UUID courseId, UUID objectiveId, SchoolWeek week, int place, Instant now) {
+    FamilyCard(Placement placement, int place, Instant now) {
         this.id = UUID.randomUUID();
-        this.courseId = courseId;
-        this.objectiveId = objectiveId;
-        this.weekStart = week.monday();
+        this.courseId = placement.course();
+        this.objectiveId = placement.objective();
+        this.weekStart = placement.week().monday();
+        this.authorId = placement.by();
         this.place = place;
         this.changedAt = now;
     }
@@ -137,14 +138,7 @@ class FamilyCard {
 
     CardView view() {
         return new CardView(
-                id,
-                objectiveId,
-                new SchoolWeek(weekStart),
-                state(),
-                all(Stage.DRAFT),
-                Optional.ofNullable(authorId),
-                changedAt,
-                version);
+                id, objectiveId, new SchoolWeek(weekStart), state(), all(Stage.DRAFT), authorId, changedAt, version);
     }
 
     PublishedCard published() {
@@ -157,12 +151,7 @@ class FamilyCard {
 
     private PublishedCard told(Stage stage, Instant since) {
         return new PublishedCard(
-                id,
-                new SchoolWeek(weekStart),
-                all(stage),
-                Optional.ofNullable(authorId),
-                since,
-                Optional.ofNullable(correctedAt));
+                id, new SchoolWeek(weekStart), all(stage), authorId, since, Optional.ofNullable(correctedAt));
     }
 
     /** The same words again, sent by a second click, are no conflict. */

@@ -18,7 +18,7 @@ public record PublishedCard(
         UUID id,
         SchoolWeek week,
         Map<Language, CardWords> words,
-        Optional<UUID> author,
+        UUID author,
         Instant publishedAt,
         Optional<Instant> correctedAt) {
 

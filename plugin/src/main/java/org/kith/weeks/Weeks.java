@@ -84,14 +84,12 @@ public class Weeks {
     }
 
     /** Puts an objective into a week, once; one that was taken out comes back with what was written. */
-    public CardView place(UUID course, SchoolWeek week, UUID objective) {
-        objectives.get(course, objective);
-        FamilyCard card = placed(course, week, objective).orElseGet(() -> {
-            int last = entities(course, week).stream()
-                    .mapToInt(FamilyCard::place)
-                    .max()
-                    .orElse(0);
-            return new FamilyCard(course, objective, week, last + 1, clock.instant());
+    public CardView place(Placement placement) {
+        objectives.get(placement.course(), placement.objective());
+        FamilyCard card = placed(placement).orElseGet(() -> {
+            List<FamilyCard> others = entities(placement.course(), placement.week());
+            int last = others.stream().mapToInt(FamilyCard::place).max().orElse(0);
+            return new FamilyCard(placement, last + 1, clock.instant());
         });
         card.backIntoWeek();
         database.persist(card);
@@ -176,13 +174,13 @@ public class Weeks {
         }
     }
 
-    private Optional<FamilyCard> placed(UUID course, SchoolWeek week, UUID objective) {
+    private Optional<FamilyCard> placed(Placement placement) {
         return database.createQuery("""
                         select c from FamilyCard c
                         where c.courseId = :course and c.weekStart = :monday and c.objectiveId = :objective""", FamilyCard.class)
-                .setParameter("course", course)
-                .setParameter("monday", week.monday())
-                .setParameter("objective", objective)
+                .setParameter("course", placement.course())
+                .setParameter("monday", placement.week().monday())
+                .setParameter("objective", placement.objective())
                 .getResultStream()
                 .findFirst();
     }
