@@ -46,7 +46,17 @@ public enum CardField {
     }
 
     public boolean isTry() {
-        return this == TRY5 || this == TRY15 || this == TRY30;
+        return minutes() > 0;
+    }
+
+    /** How long the thing to try takes; 0 for a field that is none. */
+    public int minutes() {
+        return switch (this) {
+            case TRY5 -> 5;
+            case TRY15 -> 15;
+            case TRY30 -> 30;
+            default -> 0;
+        };
     }
 
     public static List<CardField> tries() {
