@@ -6,7 +6,9 @@ import jakarta.persistence.EntityTransaction;
 import jakarta.persistence.Persistence;
 import java.lang.reflect.Proxy;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -66,7 +68,7 @@ public final class Database {
 
     /**
      * In a transaction of its own, also inside of another one. What was written is there when this returns, and gone when it
-     * throws.
+     * throws. As on the server, a transaction doomed by a failure that was caught inside ends quietly, and what was written is gone.
      */
     public <T> T inTransaction(Supplier<T> work) {
         Deque<EntityManager> mine = running.get();
@@ -76,7 +78,9 @@ public final class Database {
         mine.push(manager);
         try {
             T result = work.get();
-            transaction.commit();
+            if (!transaction.getRollbackOnly()) {
+                transaction.commit();
+            }
             return result;
         } finally {
             mine.pop();
@@ -95,42 +99,38 @@ public final class Database {
         });
     }
 
-    /** In the running transaction of this thread, or in a new one. A failure dooms the transaction, even if it is caught outside. */
-    <T> T joining(Supplier<T> work) {
-        Optional<EntityManager> outer = transaction();
-        if (outer.isEmpty()) {
-            return inTransaction(work);
-        }
-        try {
-            return work.get();
-        } catch (RuntimeException failure) {
-            outer.get().getTransaction().setRollbackOnly();
-            throw failure;
-        }
-    }
-
     /** As many threads at once; each begins when all are there. */
     public <T> Race<T> atOnce(int times, Supplier<T> work) {
-        return Race.run(times, work);
+        return Race.run(Collections.nCopies(times, work));
+    }
+
+    /** The worst moment, made certain, for several threads doing the same. */
+    public <T> Race<T> allReadThenWrite(int times, Supplier<T> work) {
+        return allReadThenWrite(Collections.nCopies(times, work));
     }
 
     /**
      * The worst moment, made certain: every thread has read what it wants to read before the first of them writes. Not for work
      * that reads with a lock: there the others wait for the first.
      */
-    public <T> Race<T> allReadThenWrite(int times, Supplier<T> work) {
-        handler.holdWritersUntil(times);
+    public <T> Race<T> allReadThenWrite(List<Supplier<T>> works) {
+        handler.holdWritersUntil(works.size());
         try {
-            return Race.run(times, () -> {
-                try {
-                    return work.get();
-                } finally {
-                    handler.arrived();
-                }
-            });
+            return Race.run(works.stream().map(this::arrivingAtTheEnd).toList());
         } finally {
             handler.holdNobody();
         }
+    }
+
+    /** Who writes nothing holds nobody up. */
+    private <T> Supplier<T> arrivingAtTheEnd(Supplier<T> work) {
+        return () -> {
+            try {
+                return work.get();
+            } finally {
+                handler.arrived();
+            }
+        };
     }
 
     /** How many rows a table has. */

@@ -1,7 +1,6 @@
 package org.kith.testing;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -22,21 +21,26 @@ public record Race<T>(List<T> done, List<Throwable> failures) {
 
     private static final int PATIENCE_SECONDS = 60;
 
-    static <T> Race<T> run(int times, Supplier<T> work) {
-        CyclicBarrier start = new CyclicBarrier(times);
-        ExecutorService threads = Executors.newFixedThreadPool(times);
+    static <T> Race<T> run(List<Supplier<T>> works) {
+        CyclicBarrier start = new CyclicBarrier(works.size());
+        ExecutorService threads = Executors.newFixedThreadPool(works.size());
         try {
-            Callable<T> runner = () -> {
-                start.await();
-                return work.get();
-            };
-            return collect(threads.invokeAll(Collections.nCopies(times, runner), PATIENCE_SECONDS, TimeUnit.SECONDS));
+            List<Callable<T>> runners =
+                    works.stream().map(work -> together(start, work)).toList();
+            return collect(threads.invokeAll(runners, PATIENCE_SECONDS, TimeUnit.SECONDS));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    private static <T> Callable<T> together(CyclicBarrier start, Supplier<T> work) {
+        return () -> {
+            start.await();
+            return work.get();
+        };
     }
 
     private static <T> Race<T> collect(List<Future<T>> runners) throws InterruptedException {

@@ -4,6 +4,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Method;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -54,19 +55,35 @@ final class Transactions {
 
         @RuntimeType
         public @Nullable Object around(@Origin Method method, @SuperCall Callable<@Nullable Object> call) {
-            Supplier<@Nullable Object> work = () -> called(call);
-            return method.getAnnotation(Transactional.class).value() == TxType.REQUIRES_NEW
-                    ? database.inTransaction(work)
-                    : database.joining(work);
+            Transactional how = method.getAnnotation(Transactional.class);
+            boolean joins =
+                    how.value() == TxType.REQUIRED && database.transaction().isPresent();
+            Supplier<Outcome> work = () -> outcome(how, call);
+            return (joins ? work.get() : database.inTransaction(work)).orThrow();
         }
 
-        private static @Nullable Object called(Callable<@Nullable Object> call) {
+        /** A failure dooms the transaction, whoever catches it. */
+        private Outcome outcome(Transactional how, Callable<@Nullable Object> call) {
             try {
-                return call.call();
-            } catch (RuntimeException failed) {
-                throw failed;
+                return new Outcome(call.call(), Optional.empty());
+            } catch (RuntimeException failure) {
+                if (Stream.of(how.dontRollbackOn()).noneMatch(harmless -> harmless.isInstance(failure))) {
+                    database.transaction().orElseThrow().getTransaction().setRollbackOnly();
+                }
+                return new Outcome(null, Optional.of(failure));
             } catch (Exception checked) {
                 throw new IllegalStateException(checked);
+            }
+        }
+
+        private record Outcome(@Nullable Object result, Optional<RuntimeException> failure) {
+
+            @Nullable
+            Object orThrow() {
+                failure.ifPresent(thrown -> {
+                    throw thrown;
+                });
+                return result;
             }
         }
     }
