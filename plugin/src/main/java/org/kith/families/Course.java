@@ -5,11 +5,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.kith.lti.Context;
 
 /** A course of a platform. Context ids are small integers in Moodle, so they count only together with the registration. */
 @Entity
 @Table(name = "course")
 class Course {
+
+    private static final int LONGEST_TITLE = 255;
 
     @Id
     private UUID id;
@@ -24,11 +27,12 @@ class Course {
 
     protected Course() {}
 
-    Course(UUID registrationId, String contextId, String title) {
+    Course(UUID registrationId, Context context) {
         this.id = UUID.randomUUID();
         this.registrationId = registrationId;
-        this.contextId = contextId;
-        this.title = title;
+        this.contextId = context.id();
+        this.title = "";
+        isCalled(context);
     }
 
     UUID id() {
@@ -39,7 +43,11 @@ class Course {
         return title;
     }
 
-    void title(String told) {
-        title = told;
+    /** A launch tells the title afresh; one that tells none leaves what we know. */
+    final void isCalled(Context context) {
+        title = context.title()
+                .or(context::label)
+                .map(told -> told.substring(0, Math.min(told.length(), LONGEST_TITLE)))
+                .orElse(title);
     }
 }

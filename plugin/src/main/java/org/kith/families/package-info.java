@@ -7,6 +7,7 @@
  *       longer shown.
  *   <li>A child named by an LMS is a student of the course, whether or not it has ever opened Families.
  *   <li>"Not yours" and "not there" are the same answer.
+ *   <li>A whole class may come at the same moment: unique constraints decide who enters a row, and everybody gets in.
  * </ol>
  *
  * Out of scope yet: rosters, family codes, households, limits by decision.

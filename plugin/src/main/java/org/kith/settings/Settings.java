@@ -1,6 +1,7 @@
 package org.kith.settings;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -120,9 +121,17 @@ public final class Settings {
     }
 
     private static void checkUrl(String url) {
-        if (!url.matches("https?://[^/?#\\s@]+/?")) {
+        if (!url.matches("https?://[^/?#\\s@]+/?") || !hasHost(url)) {
             throw new BadSetting(
                     Setting.URL, "must look like https://families.example.org, with nothing after the host");
+        }
+    }
+
+    private static boolean hasHost(String url) {
+        try {
+            return new URI(url).parseServerAuthority().getHost() != null;
+        } catch (URISyntaxException noAddress) {
+            return false;
         }
     }
 }

@@ -1,0 +1,72 @@
+package org.kith.families;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.kith.lti.Launch;
+
+/** What a launch writes, each time in a transaction of its own. */
+@Dependent
+class Entries {
+
+    private final EntityManager database;
+    private final Clock clock;
+
+    @Inject
+    Entries(EntityManager database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** @throws PersistenceException if another launch has entered the same row a moment ago */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void enter(Object fresh) {
+        database.persist(fresh);
+        database.flush();
+    }
+
+    /**
+     * Once every row is there: what they say now. All is read before anything is written, and people and courses are written
+     * before what refers to them, as an insert locks them on Derby; otherwise two launches could wait for each other.
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Arrival arrives(Attendance who, Launch launch) {
+        Person person = database.find(Person.class, who.person());
+        Optional<Membership> membership = who.course().map(course -> membership(course, who.person()));
+        List<Guardianship> ended = who.course().stream()
+                .flatMap(course -> guardianships(course, who.person()).stream())
+                .filter(link -> !who.children().contains(link.studentId()))
+                .toList();
+        person.isCalled(launch.name());
+        who.course().ifPresent(course -> launch.context().ifPresent(database.find(Course.class, course)::isCalled));
+        database.flush();
+        membership.ifPresent(here -> here.arrives(who.standing(), clock.instant()));
+        ended.forEach(database::remove);
+        database.flush();
+        return new Arrival(who.person(), who.course(), who.standing(), person.language());
+    }
+
+    private Membership membership(UUID course, UUID person) {
+        return database.createQuery(
+                        "select m from Membership m where m.courseId = :course and m.personId = :person",
+                        Membership.class)
+                .setParameter("course", course)
+                .setParameter("person", person)
+                .getSingleResult();
+    }
+
+    private List<Guardianship> guardianships(UUID course, UUID guardian) {
+        return database.createQuery(
+                        "select g from Guardianship g where g.courseId = :course and g.guardianId = :guardian",
+                        Guardianship.class)
+                .setParameter("course", course)
+                .setParameter("guardian", guardian)
+                .getResultList();
+    }
+}

@@ -1,0 +1,75 @@
+package org.kith.keys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Base64;
+import org.kith.lti.ToolKey;
+import org.kith.testing.Database;
+import org.kith.testing.FixedClock;
+import org.kith.testing.Kith;
+import org.kith.testing.OnBothDatabases;
+import org.kith.testing.Race;
+
+class OwnKeysTest {
+
+    private final Database database;
+    private final FixedClock clock;
+
+    OwnKeysTest(Database database, FixedClock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @OnBothDatabases
+    void aSecretHas256Bits() {
+        byte[] secret = node().visitSecret();
+
+        assertThat(secret).hasSize(32);
+    }
+
+    @OnBothDatabases
+    void everyNodeHasTheSameSecret() {
+        byte[] first = node().visitSecret();
+
+        byte[] second = node().visitSecret();
+
+        assertThat(second).isEqualTo(first);
+    }
+
+    @OnBothDatabases
+    void everyNodeHasTheSameKeyPair() {
+        ToolKey first = node().toolKey();
+
+        ToolKey second = node().toolKey();
+
+        assertThat(second).isEqualTo(first);
+    }
+
+    @OnBothDatabases
+    void nodesStartingAtTheSameMomentAgreeOnOneSecret() {
+        Race<String> race = database.allReadThenWrite(3, () -> text(node().visitSecret()));
+
+        assertThat(race.done()).hasSize(3).containsOnly(text(node().visitSecret()));
+    }
+
+    @OnBothDatabases
+    void aKeyOutlivesTheFailureOfWhoeverAskedForItFirst() {
+        OwnKeys node = node();
+
+        Race<String> failed = database.atOnce(
+                1,
+                () -> database.inTransaction(() -> {
+                    throw new IllegalStateException(text(node.visitSecret()));
+                }));
+
+        assertThat(failed.failures()).singleElement().asString().endsWith(text(node().visitSecret()));
+    }
+
+    private OwnKeys node() {
+        return new Kith(database, clock).the(OwnKeys.class);
+    }
+
+    private static String text(byte[] secret) {
+        return Base64.getEncoder().encodeToString(secret);
+    }
+}

@@ -1,0 +1,137 @@
+package org.kith.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kith.testing.Classroom.SCIENCE;
+import static org.kith.testing.Player.DANA;
+import static org.kith.testing.Player.LUCIA;
+import static org.kith.testing.Player.MATEO;
+import static org.kith.testing.Player.OKAFOR;
+import static org.kith.testing.Player.ROSA;
+import static org.kith.testing.Player.SAM;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.kith.families.Families;
+import org.kith.page.Language;
+import org.kith.page.Page;
+import org.kith.platforms.Platforms;
+import org.kith.testing.Cast;
+import org.kith.testing.Database;
+import org.kith.testing.Entrance;
+import org.kith.testing.FixedClock;
+import org.kith.testing.Kith;
+import org.kith.testing.Lms;
+import org.kith.testing.OnBothDatabases;
+import org.kith.testing.Player;
+import org.kith.testing.Race;
+import org.kith.testing.ServerSide;
+import org.kith.visitor.Visitor;
+
+class DoorTest {
+
+    private final Database database;
+    private final FixedClock clock;
+    private final Kith kith;
+    private final Cast cast;
+
+    DoorTest(Database database, FixedClock clock, Kith kith, Cast cast) {
+        this.database = database;
+        this.clock = clock;
+        this.kith = kith;
+        this.cast = cast;
+        cast.platform(Lms.CANVAS);
+    }
+
+    @OnBothDatabases
+    void aTeacherBeginsWithTheWeek() {
+        Page first = open(kith, Entrance.of(OKAFOR, SCIENCE));
+
+        assertThat(first.template()).isEqualTo("home/teacher-week");
+    }
+
+    @OnBothDatabases
+    void aGuardianBeginsWithTheChildsWeek() {
+        Page first = open(kith, Entrance.of(ROSA, SCIENCE));
+
+        assertThat(first.template()).isEqualTo("home/week");
+    }
+
+    @OnBothDatabases
+    void anAdministratorBeginsWithThePlatform() {
+        Page first = open(kith, Entrance.of(DANA, SCIENCE).into(Lms.CANVAS.account()));
+
+        assertThat(first.template()).isEqualTo("platforms/platforms");
+    }
+
+    @OnBothDatabases
+    void theVisitIsReadInTheLanguageOfTheLms() {
+        open(kith, Entrance.of(ROSA, SCIENCE));
+
+        assertThat(kith.the(Visitor.class).visit().language()).isEqualTo(Language.SPANISH);
+    }
+
+    @OnBothDatabases
+    void theVisitIsReadInTheLanguageOnceChosen() {
+        open(kith, Entrance.of(ROSA, SCIENCE));
+        UUID rosa = kith.the(Visitor.class).person();
+        database.inTransaction(() -> kith.the(Families.class).reads(rosa, Language.ENGLISH));
+
+        open(kith, Entrance.of(ROSA, SCIENCE));
+
+        assertThat(kith.the(Visitor.class).visit().language()).isEqualTo(Language.ENGLISH);
+    }
+
+    @OnBothDatabases
+    void theLaunchIsSeenOnThePlatform() {
+        open(kith, Entrance.of(OKAFOR, SCIENCE));
+
+        assertThat(cast.platform(Lms.CANVAS).lastLaunchAt()).hasValue(clock.instant());
+    }
+
+    @OnBothDatabases
+    void twoFirstLaunchesOfACourseAtTheSameMomentBothComeIn() {
+        Race<Page> race = database.allReadThenWrite(launches(OKAFOR, ROSA));
+
+        assertThat(race.failures()).isEmpty();
+    }
+
+    @OnBothDatabases
+    void theSamePersonTwiceAtTheSameMomentComesInTwice() {
+        Race<Page> race = database.allReadThenWrite(launches(ROSA, ROSA));
+
+        assertThat(race.failures()).isEmpty();
+    }
+
+    @OnBothDatabases
+    void aWholeClassAtTheSameMomentComesIn() {
+        Race<Page> race = database.allReadThenWrite(launches(OKAFOR, ROSA, MATEO, LUCIA, SAM, ROSA));
+
+        assertThat(race.failures()).isEmpty();
+    }
+
+    /** Each on a node of its own. */
+    private List<Supplier<Page>> launches(Player... players) {
+        return Stream.of(players)
+                .map(player -> Entrance.of(player, SCIENCE))
+                .<Supplier<Page>>map(entrance -> () -> open(new Kith(database, clock), entrance))
+                .toList();
+    }
+
+    private static Page open(Kith node, Entrance entrance) {
+        Door door = node.the(Door.class);
+        door.headers = ServerSide.of(
+                HttpHeaders.class, Map.of("getAcceptableLanguages", arguments -> List.of(Locale.ENGLISH)));
+        UUID platform = node.the(Platforms.class)
+                .find(
+                        entrance.lms().platform().issuer(),
+                        entrance.lms().platform().clientId())
+                .orElseThrow()
+                .id();
+        return door.open(platform, entrance.launch());
+    }
+}

@@ -1,0 +1,86 @@
+package org.kith.visitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kith.testing.Classroom;
+import org.kith.testing.Entrance;
+import org.kith.testing.Lms;
+import org.kith.testing.Player;
+
+class StandingTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Instructor Mentor Learner, INSTRUCTOR",
+        "Instructor Mentor,         INSTRUCTOR",
+        "Instructor Learner,        INSTRUCTOR",
+        "Instructor,                INSTRUCTOR",
+        "Mentor Learner,            GUARDIAN",
+        "Mentor,                    GUARDIAN",
+        "Learner,                   STUDENT",
+        "Manager,                   UNCONFIRMED",
+        "'',                        UNCONFIRMED"
+    })
+    void onCanvasTheRolesInTheCourseSayIt(String roles, Standing expected) {
+        Standing standing = standing(Lms.CANVAS, names(roles));
+
+        assertThat(standing).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Instructor Mentor Learner, INSTRUCTOR",
+        "Instructor Mentor,         INSTRUCTOR",
+        "Instructor Learner,        INSTRUCTOR",
+        "Instructor,                INSTRUCTOR",
+        "Mentor Learner,            GUARDIAN",
+        "Mentor,                    GUARDIAN",
+        "Learner,                   UNCONFIRMED",
+        "Manager,                   UNCONFIRMED",
+        "'',                        UNCONFIRMED"
+    })
+    void onMoodleALearnerMayBeAParent(String roles, Standing expected) {
+        Standing standing = standing(Lms.MOODLE, names(roles));
+
+        assertThat(standing).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Instructor Mentor Learner, INSTRUCTOR",
+        "Instructor,                INSTRUCTOR",
+        "Mentor,                    GUARDIAN",
+        "Learner,                   STUDENT",
+        "Manager,                   ADMINISTRATOR",
+        "'',                        ADMINISTRATOR"
+    })
+    void anAdministratorIsWhatTheyAreInTheCourseFirst(String roles, Standing expected) {
+        Standing standing = standing(Lms.CANVAS, names(roles + " +Administrator"));
+
+        assertThat(standing).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Instructor", "Observer", "Student", "Mentor", "Learner"})
+    void aRoleElsewhereInTheSchoolProvesNothing(String elsewhere) {
+        Standing standing = standing(Lms.CANVAS, names("+" + elsewhere));
+
+        assertThat(standing).isEqualTo(Standing.UNCONFIRMED);
+    }
+
+    private static Standing standing(Lms lms, String... roles) {
+        Entrance entrance = Entrance.of(Player.ROSA, Classroom.SCIENCE, lms);
+        return Standing.of(entrance.withRoles(roles).launch());
+    }
+
+    /** Full names of roles in the course; those with a plus are roles in the institution. */
+    private static String[] names(String roles) {
+        return Arrays.stream(roles.strip().split(" "))
+                .filter(role -> !role.isEmpty())
+                .map(role -> role.startsWith("+") ? Lms.INSTITUTION + role.substring(1) : Lms.MEMBERSHIP + role)
+                .toArray(String[]::new);
+    }
+}
