@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.kith.standin.Settings;
 import org.kith.standin.platform.Behaviour;
 import org.kith.standin.platform.Behaviours;
@@ -52,6 +53,8 @@ public final class DemoSchool implements Runnable {
                 .await();
         behaviours.all().forEach(behaviour -> register(behaviour, key));
         behaviours.all().forEach(this::everybodyVisits);
+        behaviours.all().forEach(this::teachersTeach);
+        behaviours.all().forEach(this::samAsks);
     }
 
     private void register(Behaviour behaviour, String key) {
@@ -74,6 +77,24 @@ public final class DemoSchool implements Runnable {
         ORDER.stream()
                 .flatMap(role -> Stream.of(Person.values()).filter(person -> person.role() == role))
                 .forEach(person -> Course.of(person).forEach(course -> visits.begin(person, behaviour, course)));
+    }
+
+    private void teachersTeach(Behaviour behaviour) {
+        Stream.of(Person.values())
+                .filter(person -> person.role() == Role.TEACHER)
+                .forEach(teacher -> Course.of(teacher)
+                        .forEach(course ->
+                                new Teaching(visits.begin(teacher, behaviour, course), Curriculum.of(course)).enter()));
+    }
+
+    /** One family has asked something already, so that a teacher sees what an answer looks like. */
+    private void samAsks(Behaviour behaviour) {
+        Visit sam = visits.begin(Person.SAM, behaviour, Course.SCIENCE);
+        Element form = sam.page().selectFirst("form[action$=/answer]");
+        boolean first = sam.page().select(".answered").isEmpty();
+        if (form != null && first) {
+            sam.post(form.attr("action"), Map.of("answer", "ask", "note", "Ada wanted to pull the leaf off. Is that all right?"));
+        }
     }
 
     private String invitation() {

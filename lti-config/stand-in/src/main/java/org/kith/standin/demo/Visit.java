@@ -23,6 +23,11 @@ final class Visit {
         return page;
     }
 
+    /** Where the page would be found again, for example {@code /panel/week/2026-11-16}. */
+    String path() {
+        return page.select("#kith").attr("data-path");
+    }
+
     /** Reads another page of Kith. */
     Document get(String path) {
         return turnTo(browser.get(tool.at(path)));
@@ -41,9 +46,9 @@ final class Visit {
 
     /** A visit lives in the page: the token that stands there goes with every request. */
     private void carryToken() {
-        Element token = page.selectFirst("meta[name=kith-visit]");
-        if (token != null) {
-            browser.always("Authorization", "Bearer " + token.attr("content"));
+        Element frame = page.selectFirst("#kith[data-visit]");
+        if (frame != null) {
+            browser.always("Authorization", "Bearer " + frame.attr("data-visit"));
         }
     }
 }
