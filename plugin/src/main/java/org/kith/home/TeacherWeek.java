@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.kith.answers.Threads;
 import org.kith.families.Families;
 import org.kith.home.TeacherWeekView.Notice;
+import org.kith.objectives.CodeInUse;
 import org.kith.objectives.ObjectiveView;
 import org.kith.objectives.Objectives;
 import org.kith.page.Language;
@@ -70,10 +71,14 @@ public class TeacherWeek {
         if (problem.isPresent()) {
             return unplaced(week, form, problem.get());
         }
-        UUID objective = form.existing()
-                .orElseGet(() -> objectives.add(visitor.course(), form.fresh()).id());
-        weeks.place(new Placement(visitor.course(), week, objective, visitor.person()));
-        return page(week);
+        try {
+            UUID objective = form.existing()
+                    .orElseGet(() -> objectives.add(visitor.course(), form.fresh()).id());
+            weeks.place(new Placement(visitor.course(), week, objective, visitor.person()));
+            return page(week);
+        } catch (CodeInUse inUse) {
+            return unplaced(week, form, "teacher.add.code-in-use");
+        }
     }
 
     Page publication(SchoolWeek week) {

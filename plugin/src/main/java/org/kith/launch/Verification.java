@@ -6,8 +6,10 @@ import java.net.URI;
 import java.time.Clock;
 import org.kith.lti.ExpectedLaunch;
 import org.kith.lti.Launch;
+import org.kith.lti.LaunchProblem;
 import org.kith.lti.LaunchRefused;
 import org.kith.lti.LaunchVerifier;
+import org.kith.lti.MessageType;
 import org.kith.lti.PlatformKeys;
 import org.kith.platforms.Platforms;
 import org.kith.platforms.RegisteredPlatform;
@@ -33,6 +35,10 @@ public class Verification {
                 attempt.targetLinkUri(),
                 tool,
                 platforms.deploymentsOf(registered.id()));
-        return verifier.verify(idToken, expected, clock.instant());
+        Launch launch = verifier.verify(idToken, expected, clock.instant());
+        if (launch.messageType() != MessageType.RESOURCE_LINK) {
+            throw new LaunchRefused(LaunchProblem.MESSAGE_TYPE_UNKNOWN, "deep linking");
+        }
+        return launch;
     }
 }

@@ -43,9 +43,10 @@ public final class StandIn implements ServletContextListener {
         answer(context, "/mod/lti/return.php", new ReturnServlet(lms));
         answer(context, "/oidc/auth", new AuthServlet(lms));
         answer(context, "/jwks", new KeysServlet(behaviours.keys()));
-        answer(context, "/health", new HealthServlet());
+        DemoSchool school = new DemoSchool(settings, behaviours);
+        answer(context, "/health", new HealthServlet(school));
         if (settings.demo()) {
-            demo = begin(new DemoSchool(settings, behaviours));
+            demo = begin(school);
         }
     }
 

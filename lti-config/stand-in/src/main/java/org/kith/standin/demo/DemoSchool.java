@@ -23,6 +23,7 @@ public final class DemoSchool implements Runnable {
     private static final List<Role> ORDER = List.of(Role.STUDENT, Role.GUARDIAN, Role.TEACHER);
 
     private final Settings settings;
+    private volatile State state = State.WAITING;
     private final Behaviours behaviours;
     private final Tool tool;
     private final Visits visits;
@@ -38,10 +39,25 @@ public final class DemoSchool implements Runnable {
     public void run() {
         try {
             fill();
+            state = State.FILLED;
             System.out.println(invitation());
         } catch (DemoStopped stopped) {
+            state = State.INCOMPLETE;
             LOG.log(System.Logger.Level.WARNING, "The demo school is not complete: " + stopped.getMessage());
         }
+    }
+
+    /** How far the school has come. */
+    public State state() {
+        return state;
+    }
+
+    /** Told by the stand-in's health page. */
+    public enum State {
+        /** Not begun, or on the way. */
+        WAITING,
+        FILLED,
+        INCOMPLETE
     }
 
     void fill() {
