@@ -1,5 +1,6 @@
 package org.kith.objectives;
 
+import java.util.List;
 import org.kith.page.Refusal;
 
 /** Another objective of this course has this code already. */
@@ -9,5 +10,10 @@ public final class CodeInUse extends Refusal {
 
     CodeInUse(String code) {
         super("code-in-use", 409, code);
+    }
+
+    /** The same, said beside the field. */
+    Problem problem() {
+        return new Problem("objectives.problem.code-in-use", List.of(arguments()));
     }
 }

@@ -56,12 +56,16 @@ class Objective {
         grade = form.grade().orElse(null);
     }
 
-    /** @throws ChangedMeanwhile if somebody else has changed it since the form was opened */
+    /** @throws ChangedMeanwhile if somebody else has changed it since the form was opened, and not to the same words */
     void edit(ObjectiveForm form) {
-        if (form.version().isPresent() && form.version().get() != version) {
+        if (form.version().isPresent() && form.version().get() != version && !saysAlready(form)) {
             throw new ChangedMeanwhile();
         }
         says(form);
+    }
+
+    private boolean saysAlready(ObjectiveForm form) {
+        return form.sameWords(TypedObjective.of(view()).form(Optional.empty(), Optional.empty()));
     }
 
     void retire(Instant now) {
@@ -72,6 +76,18 @@ class Objective {
 
     void useAgain() {
         retiredAt = null;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    Optional<String> code() {
+        return Optional.ofNullable(code);
+    }
+
+    boolean retired() {
+        return retiredAt != null;
     }
 
     int place() {
@@ -89,7 +105,7 @@ class Objective {
                 statement,
                 Optional.ofNullable(subject),
                 Optional.ofNullable(grade),
-                retiredAt != null,
+                Optional.ofNullable(retiredAt),
                 version);
     }
 }

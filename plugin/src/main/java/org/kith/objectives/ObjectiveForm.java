@@ -23,4 +23,11 @@ public record ObjectiveForm(
     public static final int LONGEST_STATEMENT = 500;
     public static final int LONGEST_SUBJECT = 80;
     public static final int LONGEST_GRADE = 40;
+
+    boolean sameWords(ObjectiveForm other) {
+        return code.equals(other.code)
+                && statement.equals(other.statement)
+                && subject.equals(other.subject)
+                && grade.equals(other.grade);
+    }
 }

@@ -1,5 +1,6 @@
 package org.kith.objectives;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,5 +11,15 @@ public record ObjectiveView(
         String statement,
         Optional<String> subject,
         Optional<String> grade,
-        boolean retired,
-        long version) {}
+        Optional<Instant> retiredAt,
+        long version) {
+
+    public boolean retired() {
+        return retiredAt.isPresent();
+    }
+
+    /** What one calls it in a button: its code, or what it says. */
+    public String name() {
+        return code.orElse(statement);
+    }
+}

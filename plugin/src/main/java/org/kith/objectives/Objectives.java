@@ -3,15 +3,19 @@ package org.kith.objectives;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.kith.page.NotFound;
 
 /** A course's objectives; always asked for through the course of the visit. */
@@ -49,30 +53,50 @@ public class Objectives {
      * @throws CodeInUse if the course has this code already */
     public ObjectiveView add(UUID course, ObjectiveForm form) {
         return addedBefore(course, form).orElseGet(() -> {
-            int place =
-                    entities(course).stream().mapToInt(Objective::place).max().orElse(0) + 1;
-            Objective objective = new Objective(course, form, place);
+            refuseUsedCode(course, form, Optional.empty());
+            Objective objective = new Objective(course, form, lastPlace(course) + 1);
             database.persist(objective);
             flush(form);
             return objective.view();
         });
     }
 
-    /** @throws CodeInUse if another objective of the course has this code
-     *  @throws ChangedMeanwhile if somebody else has changed it since the form was opened */
+    /** @throws ChangedMeanwhile if somebody else has changed it since the form was opened
+     *  @throws CodeInUse if another objective of the course has this code */
     public ObjectiveView edit(UUID course, UUID id, ObjectiveForm form) {
         Objective objective = entity(course, id);
+        refuseUsedCode(course, form, Optional.of(id));
         objective.edit(form);
         flush(form);
         return objective.view();
     }
 
+    /** Changes places with the neighbour in use; the first stays first, the last stays last. @param by -1 or 1 */
+    void move(UUID course, UUID id, int by) {
+        List<Objective> all = new ArrayList<>(entities(course));
+        Objective moved = entity(course, id);
+        neighbour(all, moved, by)
+                .ifPresent(neighbour -> Collections.swap(all, all.indexOf(moved), all.indexOf(neighbour)));
+        IntStream.range(0, all.size()).forEach(at -> all.get(at).place(at + 1));
+        flushed();
+    }
+
     void retire(UUID course, UUID id) {
         entity(course, id).retire(clock.instant());
+        flushed();
     }
 
     void useAgain(UUID course, UUID id) {
         entity(course, id).useAgain();
+        flushed();
+    }
+
+    private static Optional<Objective> neighbour(List<Objective> all, Objective moved, int by) {
+        List<Objective> used =
+                all.stream().filter(objective -> !objective.retired()).toList();
+        int to = used.indexOf(moved) + by;
+        boolean within = used.contains(moved) && to >= 0 && to < used.size();
+        return within ? Optional.of(used.get(to)) : Optional.empty();
     }
 
     private Optional<ObjectiveView> addedBefore(UUID course, ObjectiveForm form) {
@@ -87,11 +111,45 @@ public class Objectives {
                         .findFirst());
     }
 
+    /** Asked before anything is changed: after a failed flush PostgreSQL would not even let us show the form again. */
+    private void refuseUsedCode(UUID course, ObjectiveForm form, Optional<UUID> itself) {
+        form.code().flatMap(code -> coded(course, code)).map(Objective::id).ifPresent(owner -> {
+            if (!itself.equals(Optional.of(owner))) {
+                throw new CodeInUse(form.code().orElse(""));
+            }
+        });
+    }
+
+    private Optional<Objective> coded(UUID course, String code) {
+        return database.createQuery(
+                        "select o from Objective o where o.courseId = :course and o.code = :code", Objective.class)
+                .setParameter("course", course)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private int lastPlace(UUID course) {
+        return database.createQuery(
+                        "select coalesce(max(o.place), 0) from Objective o where o.courseId = :course", Integer.class)
+                .setParameter("course", course)
+                .getSingleResult();
+    }
+
+    /** Behind the question stands the constraint: two teachers may add the same code in the same moment. */
     private void flush(ObjectiveForm form) {
         try {
-            database.flush();
+            flushed();
         } catch (PersistenceException sameCode) {
             throw new CodeInUse(form.code().orElse(""));
+        }
+    }
+
+    private void flushed() {
+        try {
+            database.flush();
+        } catch (OptimisticLockException other) {
+            throw new ChangedMeanwhile();
         }
     }
 

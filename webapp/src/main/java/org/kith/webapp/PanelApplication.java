@@ -7,6 +7,8 @@ import org.kith.answers.AnswerResource;
 import org.kith.answers.ReplyResource;
 import org.kith.home.LanguageResource;
 import org.kith.home.WeekResource;
+import org.kith.objectives.ObjectiveResource;
+import org.kith.objectives.ObjectivesResource;
 import org.kith.page.EveryErrorAsPage;
 import org.kith.page.PageWriter;
 import org.kith.visitor.VisitFilter;
@@ -24,6 +26,8 @@ public class PanelApplication extends Application {
                 AnswerResource.class,
                 ReplyResource.class,
                 CardResource.class,
+                ObjectivesResource.class,
+                ObjectiveResource.class,
                 VisitFilter.class,
                 PageWriter.class,
                 EveryErrorAsPage.class);

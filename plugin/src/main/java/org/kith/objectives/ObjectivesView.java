@@ -1,0 +1,78 @@
+package org.kith.objectives;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The course's objectives as a teacher works on them.
+ *
+ * @param used how many are in use, on all pages of the list
+ * @param rows those in use on this page of the list, in order
+ * @param sheet number of this page of the list, from 1
+ * @param sheets how many pages the list has
+ * @param firstOfAll id of the very first one, which cannot move up; likewise {@code lastOfAll}
+ * @param editing the row that is open
+ * @param adding the form for a new one
+ * @param said message key of what has just been done; empty on a mere visit
+ * @param touched what it was done to
+ */
+public record ObjectivesView(
+        String course,
+        int used,
+        List<ObjectiveView> rows,
+        int sheet,
+        int sheets,
+        Optional<UUID> firstOfAll,
+        Optional<UUID> lastOfAll,
+        List<ObjectiveView> retired,
+        Optional<ObjectiveEntry> editing,
+        ObjectiveEntry adding,
+        Optional<String> said,
+        Optional<UUID> touched) {
+
+    static final String ADDED = "objectives.said.added";
+
+    public boolean isEmpty() {
+        return rows.isEmpty() && retired.isEmpty();
+    }
+
+    public int firstNumber() {
+        return (sheet - 1) * ObjectivesPage.ROWS_ON_A_SHEET + 1;
+    }
+
+    /** Whoever has just added one mostly types the next. */
+    public boolean isAdding() {
+        return adding.isOpen() || said.equals(Optional.of(ADDED));
+    }
+
+    /** The form for a new one in the browser stays as it is: this answer is about something else. */
+    public boolean keepsTyped() {
+        return !isAdding();
+    }
+
+    /** Something in the fold needs to be seen. */
+    public boolean opensRetired() {
+        return retired.stream().anyMatch(row -> editing(row).isPresent() || isTouched(row));
+    }
+
+    public Optional<ObjectiveEntry> editing(ObjectiveView row) {
+        return editing.filter(entry -> entry.id().equals(Optional.of(row.id())));
+    }
+
+    public boolean isFirst(ObjectiveView row) {
+        return firstOfAll.equals(Optional.of(row.id()));
+    }
+
+    public boolean isLast(ObjectiveView row) {
+        return lastOfAll.equals(Optional.of(row.id()));
+    }
+
+    public boolean isTouched(ObjectiveView row) {
+        return touched.equals(Optional.of(row.id())) && !isAdding();
+    }
+
+    public String path(int other) {
+        return ObjectivesPage.PATH + "?sheet=" + other;
+    }
+}
