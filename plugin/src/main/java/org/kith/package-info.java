@@ -4,9 +4,10 @@
  * <pre>
  * launch -> home                         a launch arrives and is answered by the reader's first page
  * home -> answers, weeks, objectives     the first page of each reader, put together from the features
+ * imports -> weeks, objectives           a list of objectives as a file: shown, then saved as a whole
  * answers -> weeks                       what a family says about a card, and what the teacher writes back
  * weeks -> objectives                    the week: family cards, drafted, published, corrected
- * objectives                             what the course wants students to learn: typed, imported, ordered
+ * objectives                             what the course wants students to learn: typed, ordered, retired
  * families                               who is in the course, as what, with which children
  * platforms                              the LMSs we believe, our keys, the administrator's page
  * visitor                                whose visit this is and what it may open

@@ -124,6 +124,14 @@ class FamilyCard {
         removedAt = null;
     }
 
+    boolean isInWeek() {
+        return removedAt == null;
+    }
+
+    Placement placement() {
+        return new Placement(objectiveId, new SchoolWeek(weekStart));
+    }
+
     CardState state() {
         if (publishedAt != null) {
             return differs() ? CardState.CHANGED : correctedAt == null ? CardState.PUBLISHED : CardState.CORRECTED;

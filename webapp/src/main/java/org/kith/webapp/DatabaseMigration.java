@@ -29,7 +29,8 @@ public class DatabaseMigration {
         Flyway.configure(DatabaseMigration.class.getClassLoader())
                 .dataSource(database)
                 .locations("classpath:db/migration")
-                .placeholders(Map.of("uuid", isDerby() ? "char(36)" : "uuid"))
+                .placeholders(
+                        isDerby() ? Map.of("uuid", "char(36)", "text", "clob") : Map.of("uuid", "uuid", "text", "text"))
                 .load()
                 .migrate();
     }

@@ -7,6 +7,9 @@ import org.kith.answers.AnswerResource;
 import org.kith.answers.ReplyResource;
 import org.kith.home.LanguageResource;
 import org.kith.home.WeekResource;
+import org.kith.imports.ImportResource;
+import org.kith.imports.ImportsResource;
+import org.kith.imports.UploadLimit;
 import org.kith.objectives.ObjectiveResource;
 import org.kith.objectives.ObjectivesResource;
 import org.kith.page.EveryErrorAsPage;
@@ -28,6 +31,9 @@ public class PanelApplication extends Application {
                 CardResource.class,
                 ObjectivesResource.class,
                 ObjectiveResource.class,
+                ImportsResource.class,
+                ImportResource.class,
+                UploadLimit.class,
                 VisitFilter.class,
                 PageWriter.class,
                 EveryErrorAsPage.class);

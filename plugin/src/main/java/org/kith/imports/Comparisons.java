@@ -1,0 +1,26 @@
+package org.kith.imports;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.kith.imports.file.ListFile;
+import org.kith.objectives.Objectives;
+import org.kith.weeks.Placements;
+
+/** Puts files beside the course: once for the page that shows it, and again when it is saved. */
+@Dependent
+public class Comparisons {
+
+    private final Objectives objectives;
+    private final Placements placements;
+
+    @Inject
+    Comparisons(Objectives objectives, Placements placements) {
+        this.objectives = objectives;
+        this.placements = placements;
+    }
+
+    Comparison of(UUID course, ListFile file) {
+        return Comparison.of(file, objectives.of(course), placements.of(course));
+    }
+}

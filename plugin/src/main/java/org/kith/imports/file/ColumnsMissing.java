@@ -1,0 +1,11 @@
+package org.kith.imports.file;
+
+/** The first line does not name the columns we need. */
+public final class ColumnsMissing extends FileRefused {
+
+    private static final long serialVersionUID = 1L;
+
+    ColumnsMissing() {
+        super("columns-missing", 422);
+    }
+}
