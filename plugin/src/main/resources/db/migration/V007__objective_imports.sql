@@ -7,7 +7,7 @@ create table objective_import (
     file_text ${text} not null,
     made_at timestamp not null,
     state varchar(10) not null,
-    run ${uuid},
+    run ${uuid} not null,
     moved_at timestamp not null,
     rows_total integer not null,
     rows_done integer not null,

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kith.imports.Outcome.Change;
 import org.kith.imports.Outcome.Fate;
+import org.kith.imports.Progress.Task;
 import org.kith.imports.file.Column;
 import org.kith.imports.file.FileLine;
 import org.kith.imports.file.ListFile;
@@ -27,7 +28,7 @@ final class Comparison {
         this.outcomes = outcomes;
     }
 
-    static Comparison of(ListFile file, List<ObjectiveView> objectives, Set<Placement> placed) {
+    static Comparison of(ListFile file, List<ObjectiveView> objectives, Map<UUID, Set<SchoolWeek>> placed) {
         Map<String, ObjectiveView> coded = objectives.stream()
                 .filter(objective -> objective.code().isPresent())
                 .collect(Collectors.toMap(objective -> objective.code().orElseThrow(), Function.identity()));
@@ -57,9 +58,10 @@ final class Comparison {
     }
 
     /** @param ids by code, of those just written */
-    List<Placement> placements(Map<String, UUID> ids) {
+    List<Placement> placements(Task task, Map<String, UUID> ids) {
         return outcomes.stream()
-                .flatMap(outcome -> outcome.into().stream().map(week -> new Placement(id(outcome, ids), week)))
+                .flatMap(outcome -> outcome.into().stream()
+                        .map(week -> new Placement(task.course(), week, id(outcome, ids), task.teacher())))
                 .toList();
     }
 
@@ -73,7 +75,8 @@ final class Comparison {
         return (int) outcomes.stream().filter(outcome -> outcome.fate() == fate).count();
     }
 
-    private static Outcome outcome(ListFile file, FileLine line, Optional<ObjectiveView> known, Set<Placement> placed) {
+    private static Outcome outcome(
+            ListFile file, FileLine line, Optional<ObjectiveView> known, Map<UUID, Set<SchoolWeek>> placed) {
         if (!line.isGood()) {
             return new Outcome(
                     line, Fate.LEFT_OUT, Optional.empty(), line.objective(), List.of(), Optional.empty(), false);
@@ -83,12 +86,14 @@ final class Comparison {
                         new Outcome(line, Fate.NEW, Optional.empty(), line.objective(), List.of(), line.week(), false));
     }
 
-    private static Outcome beside(ListFile file, FileLine line, ObjectiveView known, Set<Placement> placed) {
+    private static Outcome beside(
+            ListFile file, FileLine line, ObjectiveView known, Map<UUID, Set<SchoolWeek>> placed) {
         TypedObjective was = TypedObjective.of(known);
         TypedObjective becomes = becomes(file, line.objective(), was);
         List<Change> changes = changes(was, becomes);
-        Optional<SchoolWeek> into =
-                line.week().filter(week -> !known.retired() && !placed.contains(new Placement(known.id(), week)));
+        Optional<SchoolWeek> into = line.week()
+                .filter(week -> !known.retired()
+                        && !placed.getOrDefault(known.id(), Set.of()).contains(week));
         Fate fate = changes.isEmpty() && into.isEmpty() ? Fate.SAME : Fate.CHANGED;
         return new Outcome(line, fate, Optional.of(known.id()), becomes, changes, into, known.retired());
     }

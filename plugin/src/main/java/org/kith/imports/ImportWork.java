@@ -42,7 +42,7 @@ public class ImportWork {
         int nothingToDo = comparison.counts().good() - wanted.size();
         Map<String, UUID> ids =
                 objectives.bringIn(task.course(), wanted, rows -> progress.reached(run, nothingToDo + rows));
-        placements.add(task.course(), comparison.placements(ids));
+        placements.add(task.course(), comparison.placements(task, ids));
         progress.done(run, comparison.counts());
         return comparison.counts();
     }

@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** A file somebody sent. Life: shown, then cancelled or running; then done, or failed and perhaps running again. */
 @Entity
@@ -44,7 +43,8 @@ class ObjectiveImport {
     @Enumerated(EnumType.STRING)
     private ImportState state = ImportState.SHOWN;
 
-    private @Nullable UUID run;
+    /** Names the one try that may save; changed as soon as that one may no longer. */
+    private UUID run = UUID.randomUUID();
 
     @Column(name = "moved_at")
     private Instant movedAt;
@@ -106,7 +106,7 @@ class ObjectiveImport {
     }
 
     Progress.Task task() {
-        return new Progress.Task(courseId, fileText);
+        return new Progress.Task(courseId, madeBy, fileText);
     }
 
     void reached(int rows, Instant now) {
@@ -130,6 +130,6 @@ class ObjectiveImport {
 
     private void ends(ImportState how) {
         state = how;
-        run = null;
+        run = UUID.randomUUID();
     }
 }

@@ -57,6 +57,6 @@ public class Progress {
                 .findFirst();
     }
 
-    /** What a run works on. @param text of the file */
-    record Task(UUID course, String text) {}
+    /** What a run works on. @param teacher who wants it @param text of the file */
+    record Task(UUID course, UUID teacher, String text) {}
 }

@@ -128,8 +128,8 @@ class FamilyCard {
         return removedAt == null;
     }
 
-    Placement placement() {
-        return new Placement(objectiveId, new SchoolWeek(weekStart));
+    UUID objective() {
+        return objectiveId;
     }
 
     CardState state() {

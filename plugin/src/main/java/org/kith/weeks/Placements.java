@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Which objectives of a course stand in which weeks; for thousands at once, where {@link Weeks} places one. */
@@ -26,41 +25,33 @@ public class Placements {
         this.clock = clock;
     }
 
-    /** All of the course, without those taken out again. */
-    public Set<Placement> of(UUID course) {
+    /** The weeks of each objective that is in any. */
+    public Map<UUID, Set<SchoolWeek>> of(UUID course) {
         return cards(course).stream()
                 .filter(FamilyCard::isInWeek)
-                .map(FamilyCard::placement)
-                .collect(Collectors.toSet());
+                .collect(Collectors.groupingBy(
+                        FamilyCard::objective, Collectors.mapping(FamilyCard::week, Collectors.toSet())));
     }
 
     /**
      * Puts objectives into weeks, each at the end; what is there stays, what was taken out comes back with what was written.
      *
-     * @param wanted objectives of this course
+     * @param wanted all of one course
      */
     public void add(UUID course, Collection<Placement> wanted) {
         List<FamilyCard> all = cards(course);
-        Map<Placement, FamilyCard> known =
-                all.stream().collect(Collectors.toMap(FamilyCard::placement, Function.identity()));
-        Map<SchoolWeek, Integer> last = lastPlaces(all);
+        Map<List<Object>, FamilyCard> known =
+                all.stream().collect(Collectors.toMap(card -> List.of(card.objective(), card.week()), card -> card));
+        Map<SchoolWeek, Integer> last = new HashMap<>();
+        all.forEach(card -> last.merge(card.week(), card.place(), Math::max));
         for (Placement placement : wanted) {
             FamilyCard card = known.computeIfAbsent(
-                    placement, fresh -> card(course, fresh, last.merge(fresh.week(), 1, Integer::sum)));
+                    List.of(placement.objective(), placement.week()),
+                    none -> new FamilyCard(placement, last.merge(placement.week(), 1, Integer::sum), clock.instant()));
             card.backIntoWeek();
             database.persist(card);
         }
         database.flush();
-    }
-
-    private FamilyCard card(UUID course, Placement placement, int place) {
-        return new FamilyCard(course, placement.objective(), placement.week(), place, clock.instant());
-    }
-
-    private static Map<SchoolWeek, Integer> lastPlaces(List<FamilyCard> cards) {
-        Map<SchoolWeek, Integer> last = new HashMap<>();
-        cards.forEach(card -> last.merge(card.placement().week(), card.place(), Math::max));
-        return last;
     }
 
     private List<FamilyCard> cards(UUID course) {
