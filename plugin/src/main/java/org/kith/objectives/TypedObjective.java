@@ -13,12 +13,12 @@ import java.util.regex.Pattern;
  */
 public record TypedObjective(String code, String statement, String subject, String grade) {
 
-    public static final TypedObjective NOTHING = new TypedObjective("", "", "", "");
-
     /** Line breaks and no-break spaces come along with copied text; other control characters mean nothing anywhere. */
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\uFEFF&&[^\\t\\n\\u000B\\f\\r\\u0085]]");
+
+    public static final TypedObjective NOTHING = new TypedObjective("", "", "", "");
 
     public TypedObjective {
         code = tidy(code);
