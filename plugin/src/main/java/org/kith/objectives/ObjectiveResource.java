@@ -47,15 +47,16 @@ public class ObjectiveResource {
     @Transactional
     public Page edit(Form sent) {
         ObjectiveEntry entry = ObjectiveEntry.sent(sent).about(id);
-        ObjectiveView stored = objectives.get(visitor.course(), id);
         if (!entry.problems().isEmpty()) {
+            objectives.get(visitor.course(), id);
             return page.open(entry).withStatus(422);
         }
         try {
             objectives.edit(visitor.course(), id, entry.form());
             return page.after(id, "objectives.said.saved");
         } catch (ChangedMeanwhile other) {
-            return page.open(entry.changedMeanwhile(stored)).withStatus(other.status());
+            return page.open(entry.changedMeanwhile(objectives.get(visitor.course(), id)))
+                    .withStatus(other.status());
         } catch (CodeInUse taken) {
             return page.open(entry.withProblem("code", taken.problem())).withStatus(taken.status());
         }

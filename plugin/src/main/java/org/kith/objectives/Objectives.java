@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.kith.page.NotFound;
@@ -23,11 +24,13 @@ import org.kith.page.NotFound;
 public class Objectives {
 
     private final EntityManager database;
+    private final Entries entries;
     private final Clock clock;
 
     @Inject
-    Objectives(EntityManager database, Clock clock) {
+    Objectives(EntityManager database, Entries entries, Clock clock) {
         this.database = database;
+        this.entries = entries;
         this.clock = clock;
     }
 
@@ -52,23 +55,18 @@ public class Objectives {
      *
      * @throws CodeInUse if the course has this code already */
     public ObjectiveView add(UUID course, ObjectiveForm form) {
-        return addedBefore(course, form).orElseGet(() -> {
-            refuseUsedCode(course, form, Optional.empty());
-            Objective objective = new Objective(course, form, lastPlace(course) + 1);
-            database.persist(objective);
-            flush(form);
-            return objective.view();
-        });
+        UUID id = addedBefore(course, form)
+                .orElseGet(() -> entered(course, form, Optional.empty(), () -> entries.enter(course, form)));
+        return get(course, id);
     }
 
     /** @throws ChangedMeanwhile if somebody else has changed it since the form was opened
      *  @throws CodeInUse if another objective of the course has this code */
-    public ObjectiveView edit(UUID course, UUID id, ObjectiveForm form) {
-        Objective objective = entity(course, id);
-        refuseUsedCode(course, form, Optional.of(id));
-        objective.edit(form);
-        flush(form);
-        return objective.view();
+    void edit(UUID course, UUID id, ObjectiveForm form) {
+        entered(course, form, Optional.of(id), () -> {
+            entries.edit(course, id, form);
+            return id;
+        });
     }
 
     /** Changes places with the neighbour in use; the first stays first, the last stays last. @param by -1 or 1 */
@@ -99,50 +97,45 @@ public class Objectives {
         return within ? Optional.of(used.get(to)) : Optional.empty();
     }
 
-    private Optional<ObjectiveView> addedBefore(UUID course, ObjectiveForm form) {
-        return form.once()
-                .flatMap(once -> database.createQuery(
-                                "select o from Objective o where o.courseId = :course and o.once = :once",
-                                Objective.class)
-                        .setParameter("course", course)
-                        .setParameter("once", once)
-                        .getResultStream()
-                        .map(Objective::view)
-                        .findFirst());
+    /** Two teachers may choose the same code in the same moment, and one may click twice: then the constraints speak. */
+    private UUID entered(UUID course, ObjectiveForm form, Optional<UUID> itself, Supplier<UUID> write) {
+        refuseUsedCode(course, form, itself);
+        try {
+            return write.get();
+        } catch (PersistenceException refused) {
+            return addedBefore(course, form).orElseThrow(() -> {
+                refuseUsedCode(course, form, itself);
+                return refused;
+            });
+        }
     }
 
-    /** Asked before anything is changed: after a failed flush PostgreSQL would not even let us show the form again. */
     private void refuseUsedCode(UUID course, ObjectiveForm form, Optional<UUID> itself) {
-        form.code().flatMap(code -> coded(course, code)).map(Objective::id).ifPresent(owner -> {
+        form.code().flatMap(code -> coded(course, code)).ifPresent(owner -> {
             if (!itself.equals(Optional.of(owner))) {
                 throw new CodeInUse(form.code().orElse(""));
             }
         });
     }
 
-    private Optional<Objective> coded(UUID course, String code) {
+    private Optional<UUID> coded(UUID course, String code) {
         return database.createQuery(
-                        "select o from Objective o where o.courseId = :course and o.code = :code", Objective.class)
+                        "select o.id from Objective o where o.courseId = :course and o.code = :code", UUID.class)
                 .setParameter("course", course)
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
     }
 
-    private int lastPlace(UUID course) {
-        return database.createQuery(
-                        "select coalesce(max(o.place), 0) from Objective o where o.courseId = :course", Integer.class)
-                .setParameter("course", course)
-                .getSingleResult();
-    }
-
-    /** Behind the question stands the constraint: two teachers may add the same code in the same moment. */
-    private void flush(ObjectiveForm form) {
-        try {
-            flushed();
-        } catch (PersistenceException sameCode) {
-            throw new CodeInUse(form.code().orElse(""));
-        }
+    private Optional<UUID> addedBefore(UUID course, ObjectiveForm form) {
+        return form.once()
+                .flatMap(once -> database.createQuery(
+                                "select o.id from Objective o where o.courseId = :course and o.once = :once",
+                                UUID.class)
+                        .setParameter("course", course)
+                        .setParameter("once", once)
+                        .getResultStream()
+                        .findFirst());
     }
 
     private void flushed() {
