@@ -76,6 +76,10 @@ class Answer {
         replies.add(reply);
     }
 
+    UUID cardId() {
+        return cardId;
+    }
+
     AnswerView view() {
         return new AnswerView(
                 id,

@@ -3,23 +3,28 @@ package org.kith.answers;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.page.AtTheSameMoment;
 import org.kith.page.NotFound;
+import org.kith.weeks.Weeks;
 
 /** Finds and keeps answers: a guardian's own ones, or for a teacher those about the course's cards. */
 @Dependent
 public class Answers {
 
     private final EntityManager database;
+    private final Weeks weeks;
     private final Clock clock;
 
     @Inject
-    Answers(EntityManager database, Clock clock) {
+    Answers(EntityManager database, Weeks weeks, Clock clock) {
         this.database = database;
+        this.weeks = weeks;
         this.clock = clock;
     }
 
@@ -45,17 +50,18 @@ public class Answers {
                 .toList();
     }
 
+    /** @throws AtTheSameMoment if it is being sent twice */
     AnswerView say(AnswerPlace place, AnswerForm form) {
         Answer answer = at(place).orElseGet(() -> new Answer(place, form, clock.instant()));
         answer.say(form, clock.instant());
         database.persist(answer);
-        database.flush();
+        flush();
         return answer.view();
     }
 
     void takeBack(AnswerPlace place) {
         at(place).ifPresent(database::remove);
-        database.flush();
+        flush();
     }
 
     /** @throws NotFound if no such answer is about a card of this course */
@@ -63,13 +69,23 @@ public class Answers {
         return entity(course, id).view();
     }
 
+    /** @throws AtTheSameMoment if it is being sent twice */
     AnswerView reply(UUID course, UUID id, ReplyForm form, UUID author) {
         Answer answer = entity(course, id);
         if (!repliedBefore(form.once())) {
             answer.reply(new Reply(answer, form, author, clock.instant()));
-            database.flush();
+            flush();
         }
         return answer.view();
+    }
+
+    /** A constraint or a version says that the same was sent a moment before. */
+    private void flush() {
+        try {
+            database.flush();
+        } catch (PersistenceException atTheSameMoment) {
+            throw new AtTheSameMoment();
+        }
     }
 
     private boolean repliedBefore(UUID once) {
@@ -91,13 +107,8 @@ public class Answers {
     }
 
     private Answer entity(UUID course, UUID id) {
-        return database.createQuery("""
-                        select a from Answer a where a.id = :id
-                        and a.cardId in (select c.id from FamilyCard c where c.courseId = :course)""", Answer.class)
-                .setParameter("id", id)
-                .setParameter("course", course)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        Answer answer = Optional.ofNullable(database.find(Answer.class, id)).orElseThrow(NotFound::new);
+        weeks.card(course, answer.cardId());
+        return answer;
     }
 }

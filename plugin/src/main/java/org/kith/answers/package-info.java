@@ -8,7 +8,8 @@
  *   <li>A question waits until a teacher has replied; one that was changed waits again.
  * </ol>
  *
- * Refusals: {@link org.kith.answers.QuestionMissing}, {@link org.kith.answers.SentenceTooLong}, {@link org.kith.answers.ReplyMissing}.
+ * Refusals: {@link org.kith.answers.QuestionMissing}, {@link org.kith.answers.SentenceTooLong},
+ * {@link org.kith.answers.ReplyMissing}, {@link org.kith.page.AtTheSameMoment}.
  */
 @NullMarked
 package org.kith.answers;

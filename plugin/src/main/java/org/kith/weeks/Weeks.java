@@ -3,7 +3,8 @@ package org.kith.weeks;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.kith.objectives.Objectives;
+import org.kith.page.AtTheSameMoment;
 import org.kith.page.NotFound;
 
 /** A course's cards; always asked for through the course of the visit. */
@@ -83,7 +85,11 @@ public class Weeks {
         return entity(course, card).view();
     }
 
-    /** Puts an objective into a week, once; one that was taken out comes back with what was written. */
+    /**
+     * Puts an objective into a week, once; one that was taken out comes back with what was written.
+     *
+     * @throws AtTheSameMoment if somebody else is putting it there
+     */
     public CardView place(Placement placement) {
         objectives.get(placement.course(), placement.objective());
         FamilyCard card = placed(placement).orElseGet(() -> {
@@ -93,23 +99,13 @@ public class Weeks {
         });
         card.backIntoWeek();
         database.persist(card);
-        database.flush();
+        flush();
         return card.view();
-    }
-
-    private FamilyCard entity(UUID course, UUID card) {
-        return database.createQuery(
-                        "select c from FamilyCard c where c.courseId = :course and c.id = :card", FamilyCard.class)
-                .setParameter("course", course)
-                .setParameter("card", card)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(NotFound::new);
     }
 
     /** @throws CardChangedMeanwhile if somebody else has written since the form was opened */
     CardView draft(UUID course, UUID card, CardForm form, UUID author) {
-        FamilyCard found = entity(course, card);
+        FamilyCard found = held(course, card);
         if (found.version() != form.version() && !found.says(form.words())) {
             throw new CardChangedMeanwhile();
         }
@@ -119,17 +115,17 @@ public class Weeks {
     }
 
     void markReady(UUID course, UUID card) {
-        entity(course, card).markReady();
+        held(course, card).markReady();
         flush();
     }
 
     void publishCard(UUID course, UUID card) {
-        entity(course, card).publish(clock.instant());
+        held(course, card).publish(clock.instant());
         flush();
     }
 
     void withdraw(UUID course, UUID card) {
-        entity(course, card).withdraw();
+        held(course, card).withdraw();
         flush();
     }
 
@@ -147,7 +143,7 @@ public class Weeks {
 
     /** Takes an objective out of its week. @throws StillPublished if families can read the card */
     public CardView remove(UUID course, UUID card) {
-        FamilyCard found = entity(course, card);
+        FamilyCard found = held(course, card);
         found.leaveWeek(clock.instant());
         flush();
         return found.view();
@@ -158,6 +154,9 @@ public class Weeks {
         FamilyCard moved = entity(course, card);
         List<FamilyCard> all = new ArrayList<>(entities(course, moved.week()));
         int from = all.indexOf(moved);
+        if (from < 0) {
+            throw new NotFound();
+        }
         int to = Math.max(0, Math.min(all.size() - 1, from + by));
         all.add(to, all.remove(from));
         for (int place = 0; place < all.size(); place++) {
@@ -166,12 +165,33 @@ public class Weeks {
         flush();
     }
 
+    /** A constraint or a version says that somebody else was faster. */
     private void flush() {
         try {
             database.flush();
-        } catch (OptimisticLockException atTheSameMoment) {
-            throw new CardChangedMeanwhile();
+        } catch (PersistenceException atTheSameMoment) {
+            throw new AtTheSameMoment();
         }
+    }
+
+    private FamilyCard entity(UUID course, UUID card) {
+        return entity(course, card, LockModeType.NONE);
+    }
+
+    /** For writing: one at a time, and whoever has opened it before sees that it is another version now. */
+    private FamilyCard held(UUID course, UUID card) {
+        return entity(course, card, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
+    private FamilyCard entity(UUID course, UUID card, LockModeType lock) {
+        return database.createQuery(
+                        "select c from FamilyCard c where c.courseId = :course and c.id = :card", FamilyCard.class)
+                .setParameter("course", course)
+                .setParameter("card", card)
+                .setLockMode(lock)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     private Optional<FamilyCard> placed(Placement placement) {

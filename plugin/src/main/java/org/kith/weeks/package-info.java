@@ -10,7 +10,8 @@
  *   <li>Taking an objective out of a week keeps what was written, for putting it back.
  * </ol>
  *
- * Refusals: {@link org.kith.weeks.CardChangedMeanwhile}, {@link org.kith.weeks.NothingToPublish}, {@link org.kith.weeks.StillPublished}.
+ * Refusals: {@link org.kith.weeks.CardChangedMeanwhile}, {@link org.kith.weeks.NothingToPublish},
+ * {@link org.kith.weeks.StillPublished}, {@link org.kith.page.AtTheSameMoment}.
  */
 @NullMarked
 package org.kith.weeks;

@@ -101,7 +101,12 @@ public final class Database {
 
     /** As many threads at once; each begins when all are there. */
     public <T> Race<T> atOnce(int times, Supplier<T> work) {
-        return Race.run(Collections.nCopies(times, work));
+        return atOnce(Collections.nCopies(times, work));
+    }
+
+    /** As many threads as there are things to do; each begins when all are there. */
+    public <T> Race<T> atOnce(List<Supplier<T>> works) {
+        return Race.run(works);
     }
 
     /** The worst moment, made certain, for several threads doing the same. */
