@@ -98,9 +98,19 @@
   document.addEventListener('htmx:afterSettle', settle);
   document.addEventListener('htmx:historyRestore', settle);
 
-  document.addEventListener('htmx:sendError', function () {
-    const line = document.getElementById('offline');
+  // What was typed stays on the page when it cannot be sent: the line says why, and what to do.
+  function tell(id) {
+    const line = document.getElementById(id);
     if (line) { line.hidden = false; line.focus(); }
+  }
+
+  document.addEventListener('htmx:sendError', function () { tell('offline'); });
+
+  document.addEventListener('htmx:beforeSwap', function (event) {
+    if (event.detail.xhr.status === 401 && event.detail.requestConfig.verb !== 'get') {
+      event.detail.shouldSwap = false;
+      tell('ended');
+    }
   });
 
   document.addEventListener('click', function (event) {
