@@ -73,7 +73,8 @@ public class TeacherWeek {
         }
         try {
             UUID objective = form.existing()
-                    .orElseGet(() -> objectives.add(visitor.course(), form.fresh()).id());
+                    .orElseGet(
+                            () -> objectives.add(visitor.course(), form.fresh()).id());
             weeks.place(new Placement(visitor.course(), week, objective, visitor.person()));
             return page(week);
         } catch (CodeInUse inUse) {

@@ -6,11 +6,8 @@ import java.util.List;
 /** What {@code page/refusal.jte} shows: what happened, what to do, the code for the office. */
 public record RefusalView(String title, String text, List<String> steps, String code, Instant at) {
 
-    static RefusalView of(Words words, String key, Object... arguments) {
-        return of(words, key, ReferenceCode.next(), arguments);
-    }
-
-    static RefusalView of(Words words, String key, String code, Object... arguments) {
+    /** With a new code. */
+    static RefusalView of(Words words, Instant now, String key, Object... arguments) {
         String message = "refusal." + key;
         List<String> steps = words.has(message + ".do")
                 ? words.text(message + ".do", arguments)
@@ -22,7 +19,7 @@ public record RefusalView(String title, String text, List<String> steps, String 
                 words.text(message + ".title", arguments),
                 words.text(message + ".text", arguments),
                 steps,
-                code,
-                Instant.now());
+                ReferenceCode.next(),
+                now);
     }
 }

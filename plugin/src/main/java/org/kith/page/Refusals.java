@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
 
 /** Turns what went wrong into a page in the reader's language. */
 @RequestScoped
@@ -14,8 +15,11 @@ public class Refusals {
     @Inject
     Reader reader;
 
+    @Inject
+    Clock clock;
+
     public Page page(Refusal refusal) {
-        RefusalView view = RefusalView.of(reader.words(), refusal.key(), refusal.arguments());
+        RefusalView view = RefusalView.of(reader.words(), clock.instant(), refusal.key(), refusal.arguments());
         LOG.log(Level.INFO, "Refused {0} ({1})", refusal.key(), view.code());
         return show(view, refusal.status());
     }
@@ -24,12 +28,12 @@ public class Refusals {
     public Page page(int status) {
         String key = "http-" + status;
         boolean known = reader.words().has("refusal." + key + ".title");
-        return show(RefusalView.of(reader.words(), known ? key : "http"), status);
+        return show(RefusalView.of(reader.words(), clock.instant(), known ? key : "http"), status);
     }
 
     /** A mistake of ours: logged once, with the code the reader sees. */
     public Page bug(Throwable mistake) {
-        RefusalView view = RefusalView.of(reader.words(), "bug");
+        RefusalView view = RefusalView.of(reader.words(), clock.instant(), "bug");
         LOG.log(Level.ERROR, "Error " + view.code(), mistake);
         return show(view, 500);
     }
