@@ -10,7 +10,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,7 +76,7 @@ class FamilyCard {
 
     /** The teacher writes; families notice nothing (rule 2). */
     void draft(Map<Language, CardWords> words, UUID author, Instant now) {
-        words.forEach((language, text) -> text(language, Stage.DRAFT).says(text));
+        CardTexts.say(texts, this, Stage.DRAFT, words);
         authorId = author;
         changedAt = now;
         ready = ready && canBePublished();
@@ -97,9 +96,7 @@ class FamilyCard {
             throw new NothingToPublish();
         }
         boolean correction = publishedAt != null && differs();
-        for (Language language : Language.values()) {
-            text(language, Stage.PUBLISHED).says(words(Stage.DRAFT, language));
-        }
+        CardTexts.say(texts, this, Stage.PUBLISHED, all(Stage.DRAFT));
         ready = true;
         correctedAt = correction ? now : correctedAt;
         publishedAt = publishedAt == null ? now : publishedAt;
@@ -192,29 +189,6 @@ class FamilyCard {
     }
 
     private Map<Language, CardWords> all(Stage stage) {
-        Map<Language, CardWords> words = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            words.put(language, words(stage, language));
-        }
-        return words;
-    }
-
-    private CardWords words(Stage stage, Language language) {
-        return texts.stream()
-                .filter(text -> text.is(language, stage))
-                .map(CardText::words)
-                .findFirst()
-                .orElse(CardWords.NONE);
-    }
-
-    private CardText text(Language language, Stage stage) {
-        return texts.stream()
-                .filter(text -> text.is(language, stage))
-                .findFirst()
-                .orElseGet(() -> {
-                    CardText fresh = new CardText(this, language, stage);
-                    texts.add(fresh);
-                    return fresh;
-                });
+        return CardTexts.all(texts, stage);
     }
 }
