@@ -5,6 +5,7 @@ import java.security.interfaces.RSAPublicKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -27,9 +28,22 @@ public final class PlatformKeys {
         download = new KeyDownload(connectWithin, readWithin);
     }
 
+    /** How the last request for this platform's keys went; empty if there was none since we started. */
+    public Optional<KeyStatus> status(Platform platform) {
+        return ring(platform).status();
+    }
+
+    /** Asks the platform for its keys now, for whoever wants to see whether they can be reached. */
+    public KeyStatus check(Platform platform, Instant now) {
+        return ring(platform).check(now);
+    }
+
     /** Refuses with {@link LaunchProblem#UNKNOWN_KEY} or {@link LaunchProblem#KEYS_UNREACHABLE}. */
     RSAPublicKey find(Platform platform, String keyId, Instant now) {
-        return rings.computeIfAbsent(platform.jwksUri(), address -> new KeyRing(address, download))
-                .find(keyId, now);
+        return ring(platform).find(keyId, now);
+    }
+
+    private KeyRing ring(Platform platform) {
+        return rings.computeIfAbsent(platform.jwksUri(), address -> new KeyRing(address, download));
     }
 }

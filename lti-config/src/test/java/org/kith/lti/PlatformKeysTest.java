@@ -7,6 +7,7 @@ import com.nimbusds.jose.jwk.RSAKey;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -144,6 +145,35 @@ class PlatformKeysTest {
     @Test
     void asksOnceForManyWhoComeAtTheSameTime() {
         IntStream.range(0, 16).parallel().forEach(visitor -> find(OLD, NOW));
+
+        assertThat(published.requests()).isEqualTo(1);
+    }
+
+    @Test
+    void knowsNothingBeforeItHasAsked() {
+        assertThat(keys.status(platform(published))).isEmpty();
+    }
+
+    @Test
+    void tellsWhenItReadWhichKeys() {
+        find(OLD, NOW);
+
+        assertThat(keys.status(platform(published))).hasValue(new KeyStatus(NOW, 1, Optional.empty()));
+    }
+
+    @Test
+    void aCheckAsksThoughTheKeysAreFresh() {
+        find(OLD, NOW);
+        published.answerWith(404, "");
+
+        KeyStatus status = keys.check(platform(published), NOW.plusSeconds(60));
+
+        assertThat(status).isEqualTo(new KeyStatus(NOW.plusSeconds(60), 1, Optional.of("status 404")));
+    }
+
+    @Test
+    void impatienceDoesNotReachThePlatform() {
+        IntStream.range(0, 5).forEach(second -> keys.check(platform(published), NOW.plusSeconds(second)));
 
         assertThat(published.requests()).isEqualTo(1);
     }

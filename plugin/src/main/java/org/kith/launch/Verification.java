@@ -1,6 +1,6 @@
 package org.kith.launch;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
@@ -10,15 +10,16 @@ import org.kith.lti.LaunchProblem;
 import org.kith.lti.LaunchRefused;
 import org.kith.lti.LaunchVerifier;
 import org.kith.lti.MessageType;
-import org.kith.lti.PlatformKeys;
+import org.kith.platforms.LmsKeys;
 import org.kith.platforms.Platforms;
 import org.kith.platforms.RegisteredPlatform;
 
-/** The one verifier of this node, with the platforms' keys it has fetched. */
-@ApplicationScoped
+/** Asks {@link LaunchVerifier} with what we know of the platform and of the login that began here. */
+@Dependent
 public class Verification {
 
-    private final LaunchVerifier verifier = new LaunchVerifier(new PlatformKeys());
+    @Inject
+    LmsKeys keys;
 
     @Inject
     Platforms platforms;
@@ -35,7 +36,7 @@ public class Verification {
                 attempt.targetLinkUri(),
                 tool,
                 platforms.deploymentsOf(registered.id()));
-        Launch launch = verifier.verify(idToken, expected, clock.instant());
+        Launch launch = new LaunchVerifier(keys.fetched()).verify(idToken, expected, clock.instant());
         if (launch.messageType() != MessageType.RESOURCE_LINK) {
             throw new LaunchRefused(LaunchProblem.MESSAGE_TYPE_UNKNOWN, "deep linking");
         }

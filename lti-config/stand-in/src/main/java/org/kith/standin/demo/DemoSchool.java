@@ -109,7 +109,9 @@ public final class DemoSchool implements Runnable {
         Element form = sam.page().selectFirst("form[action$=/answer]");
         boolean first = sam.page().select(".answered").isEmpty();
         if (form != null && first) {
-            sam.post(form.attr("action"), Map.of("answer", "ask", "note", "Ada wanted to pull the leaf off. Is that all right?"));
+            sam.post(
+                    form.attr("action"),
+                    Map.of("answer", "ask", "note", "Ada wanted to pull the leaf off. Is that all right?"));
         }
     }
 

@@ -48,7 +48,8 @@ final class Teaching {
 
     /** Whether there was anything to write: a card with a title is somebody's work already. */
     private boolean write(Card card, String path) {
-        Element row = teacher.get(path).selectFirst(".row:has(.row__code:contains(%s)) a[href^=/panel/cards/]".formatted(card.objective()));
+        Element row = teacher.get(path)
+                .selectFirst(".row:has(.row__code:contains(%s)) a[href^=/panel/cards/]".formatted(card.objective()));
         if (row == null) {
             return false;
         }
