@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.kith.settings.Installation;
 import org.kith.settings.Settings;
 
 /**
@@ -26,7 +27,12 @@ public final class Kith {
         given(Database.class, database);
         given(EntityManager.class, database.entityManager());
         given(Clock.class, clock);
-        given(Settings.class, Settings.read(new Properties(), Map.of("KITH_ZONE", "America/Chicago")));
+        given(
+                Settings.class,
+                Settings.read(
+                        new Properties(),
+                        Map.of("KITH_ZONE", "America/Chicago", "KITH_URL", "https://families.example")));
+        given(Installation.class, new Installation("0.1.0", true, "Derby"));
     }
 
     /** Something a test wants instead of the usual thing, e.g. other {@link Settings}; before anything that uses it. */

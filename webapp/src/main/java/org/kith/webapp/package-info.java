@@ -1,4 +1,13 @@
-/** How Kith runs: resource classes, data source, migrations at start, headers of every answer. No rule of any feature. */
+/**
+ * How Kith runs: resource classes, data source, tables at start, headers of every answer, health. No rule of any feature.
+ *
+ * <ol>
+ *   <li>Kith starts whole or not at all: what it cannot start with is one sentence ({@link org.kith.webapp.CannotStart}, an unknown
+ *       or a bad setting), and a server that runs for Kith alone ends with it.
+ *   <li>A data directory belongs to one Kith at a time; a database newer than this Kith is left alone.
+ *   <li>Every answer carries our headers, and none is a page of the server's own.
+ * </ol>
+ */
 @NullMarked
 package org.kith.webapp;
 
