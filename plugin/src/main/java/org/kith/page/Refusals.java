@@ -19,7 +19,7 @@ public class Refusals {
     Clock clock;
 
     public Page page(Refusal refusal) {
-        RefusalView view = RefusalView.of(reader.words(), clock.instant(), refusal.key(), refusal.arguments());
+        RefusalView view = view(refusal);
         LOG.log(Level.INFO, "Refused {0} ({1})", refusal.key(), view.code());
         return show(view, refusal.status());
     }
@@ -28,14 +28,19 @@ public class Refusals {
     public Page page(int status) {
         String key = "http-" + status;
         boolean known = reader.words().has("refusal." + key + ".title");
-        return show(RefusalView.of(reader.words(), clock.instant(), known ? key : "http"), status);
+        return show(view(new Refusal(known ? key : "http", status)), status);
     }
 
     /** A mistake of ours: logged once, with the code the reader sees. */
     public Page bug(Throwable mistake) {
-        RefusalView view = RefusalView.of(reader.words(), clock.instant(), "bug");
+        Refusal told = new Refusal("bug", 500);
+        RefusalView view = view(told);
         LOG.log(Level.ERROR, "Error " + view.code(), mistake);
-        return show(view, 500);
+        return show(view, told.status());
+    }
+
+    private RefusalView view(Refusal refusal) {
+        return RefusalView.of(reader.words(), clock.instant(), refusal);
     }
 
     private static Page show(RefusalView view, int status) {

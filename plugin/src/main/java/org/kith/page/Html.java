@@ -1,0 +1,60 @@
+package org.kith.page;
+
+import gg.jte.Content;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.kith.settings.Settings;
+
+/** Makes HTML of a {@link Page} for the reader of this request. */
+@Dependent
+class Html {
+
+    private static final TemplateEngine TEMPLATES = templates();
+
+    private final Reader reader;
+    private final Settings settings;
+    private final Assets assets;
+
+    @Inject
+    Html(Reader reader, Settings settings, Assets assets) {
+        this.reader = reader;
+        this.settings = settings;
+        this.assets = assets;
+    }
+
+    Utf8ByteOutput whole(Page page) {
+        Utf8ByteOutput html = new Utf8ByteOutput();
+        Content content = output -> TEMPLATES.render(page.template() + ".jte", parameters(page), output);
+        TEMPLATES.render(
+                "page/layout.jte",
+                Map.of("frame", frame(), "page", page, "content", content, "assets", assets.version()),
+                html);
+        return html;
+    }
+
+    /** The template alone, for a part of a page that stands already. */
+    Utf8ByteOutput part(Page page) {
+        Utf8ByteOutput html = new Utf8ByteOutput();
+        TEMPLATES.render(page.template() + ".jte", parameters(page), html);
+        return html;
+    }
+
+    private Map<String, Object> parameters(Page page) {
+        return Map.of("frame", frame(), "view", page.view());
+    }
+
+    private Frame frame() {
+        return new Frame(reader.words(), reader.skin(), settings.zone(), reader.visit());
+    }
+
+    private static TemplateEngine templates() {
+        TemplateEngine engine = TemplateEngine.createPrecompiled(
+                null, ContentType.Html, Html.class.getClassLoader(), "org.kith.templates");
+        engine.setBinaryStaticContent(true);
+        return engine;
+    }
+}
