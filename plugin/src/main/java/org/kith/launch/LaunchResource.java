@@ -17,6 +17,7 @@ import org.kith.lti.LaunchProblem;
 import org.kith.lti.LaunchRefused;
 import org.kith.lti.LaunchResponse;
 import org.kith.page.Page;
+import org.kith.platforms.OwnAddress;
 import org.kith.visitor.ForEveryone;
 
 /** The platform's answer, posted by the reader's browser (LTI Security Framework 1.0, section 5.1.1.3). */

@@ -18,6 +18,7 @@ import org.kith.lti.LaunchAttempt;
 import org.kith.lti.LaunchProblem;
 import org.kith.lti.LaunchRefused;
 import org.kith.lti.LoginRequest;
+import org.kith.platforms.OwnAddress;
 import org.kith.platforms.Platforms;
 import org.kith.platforms.RegisteredPlatform;
 import org.kith.visitor.ForEveryone;

@@ -8,8 +8,7 @@
  *   <li>The answer to a launch is the page itself, no redirect, so that no cookie is needed afterwards.
  * </ol>
  *
- * Refusals: {@link org.kith.launch.LaunchNotBelieved} with every {@link org.kith.lti.LaunchProblem}, and
- * {@link org.kith.launch.AddressUnknown}.
+ * Refusals: {@link org.kith.launch.LaunchNotBelieved} with every {@link org.kith.lti.LaunchProblem}.
  */
 @NullMarked
 package org.kith.launch;

@@ -62,6 +62,7 @@ public class Platforms {
     }
 
     /** Registers, or updates what is registered under the same issuer and client id (rule 3). */
+    @Transactional
     RegisteredPlatform register(Platform platform, String name, List<String> deployments) {
         PlatformRegistration registration = registration(platform.issuer(), platform.clientId())
                 .orElseGet(() -> new PlatformRegistration(platform, name, clock.instant()));

@@ -7,9 +7,12 @@
  *       any and an administrator opens it.
  *   <li>Registering again with the same issuer and client id updates; nothing is registered twice.
  *   <li>An LMS administrator sees the own platform only.
+ *   <li>Only who knows the operator's key registers; without a key nobody does. The key is in no address, log or page.
+ *   <li>Only registered platforms may show our pages in a frame.
  * </ol>
  *
- * Refusals: {@link org.kith.platforms.WrongRegistrationKey}, {@link org.kith.platforms.RegistrationClosed}. Bad values of a
+ * Refusals: {@link org.kith.platforms.WrongRegistrationKey}, {@link org.kith.platforms.RegistrationClosed},
+ * {@link org.kith.platforms.AddressUnknown}. Bad values of a
  * registration are shown beside their field.
  * Out of scope: LTI Dynamic Registration, pausing, removing.
  */

@@ -2,17 +2,28 @@ package org.kith.webapp;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import java.util.Set;
 import org.kith.launch.LaunchResource;
 import org.kith.launch.LoginResource;
 import org.kith.page.EveryErrorAsPage;
+import org.kith.page.PageStatus;
 import org.kith.page.PageWriter;
 import org.kith.platforms.JwksResource;
+import org.kith.platforms.RegistrationResource;
 import org.kith.visitor.VisitFilter;
 
 /** The route index of what LMSs and administrators reach without a visit. */
 @ApplicationPath("lti")
 public class LtiApplication extends Application {
+
+    /** Jersey would describe every resource to whoever asks. */
+    static final Map<String, Object> NO_DESCRIPTION = Map.of("jersey.config.server.wadl.disableWadl", true);
+
+    @Override
+    public Map<String, Object> getProperties() {
+        return NO_DESCRIPTION;
+    }
 
     @Override
     public Set<Class<?>> getClasses() {
@@ -20,7 +31,9 @@ public class LtiApplication extends Application {
                 LoginResource.class,
                 LaunchResource.class,
                 JwksResource.class,
+                RegistrationResource.class,
                 VisitFilter.class,
+                PageStatus.class,
                 PageWriter.class,
                 EveryErrorAsPage.class);
     }

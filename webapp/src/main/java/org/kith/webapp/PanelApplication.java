@@ -2,6 +2,7 @@ package org.kith.webapp;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import java.util.Set;
 import org.kith.answers.AnswerResource;
 import org.kith.answers.ReplyResource;
@@ -14,12 +15,18 @@ import org.kith.objectives.ObjectiveResource;
 import org.kith.objectives.ObjectivesResource;
 import org.kith.page.EveryErrorAsPage;
 import org.kith.page.PageWriter;
+import org.kith.platforms.PlatformsResource;
 import org.kith.visitor.VisitFilter;
 import org.kith.weeks.CardResource;
 
 /** The route index of everything behind a launch. */
 @ApplicationPath("panel")
 public class PanelApplication extends Application {
+
+    @Override
+    public Map<String, Object> getProperties() {
+        return LtiApplication.NO_DESCRIPTION;
+    }
 
     @Override
     public Set<Class<?>> getClasses() {
@@ -33,6 +40,7 @@ public class PanelApplication extends Application {
                 ObjectiveResource.class,
                 ImportsResource.class,
                 ImportResource.class,
+                PlatformsResource.class,
                 UploadLimit.class,
                 VisitFilter.class,
                 PageWriter.class,

@@ -1,4 +1,4 @@
-package org.kith.launch;
+package org.kith.platforms;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -20,15 +20,15 @@ public class OwnAddress {
     /** Without a trailing slash.
      *
      * @throws AddressUnknown if it was not set and this request does not come over loopback: a Host header is no proof */
-    URI base() {
+    public URI base() {
         return settings.url().orElseGet(this::calledOnLoopback);
     }
 
-    URI launch() {
+    public URI launch() {
         return URI.create(base() + "/lti/launch");
     }
 
-    boolean isHttps() {
+    public boolean isHttps() {
         return "https".equals(base().getScheme());
     }
 

@@ -1,4 +1,4 @@
-package org.kith.launch;
+package org.kith.platforms;
 
 import org.kith.page.Refusal;
 
