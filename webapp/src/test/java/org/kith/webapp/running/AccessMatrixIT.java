@@ -1,0 +1,115 @@
+package org.kith.webapp.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kith.testing.Classroom;
+import org.kith.testing.Player;
+import org.kith.webapp.running.AccessTable.Row;
+
+/** Every route, for everybody, about what is theirs and what is not. */
+@OnRunningKith
+class AccessMatrixIT {
+
+    private static School school = School.atCanvas();
+    private static final Map<Place, Coursework> GROUND = new EnumMap<>(Place.class);
+    private static final Map<Guest, PanelSystem> TABS = new EnumMap<>(Guest.class);
+
+    /** Whose the thing is that a route names. */
+    enum Place {
+        OWN,
+        ANOTHER_COURSE,
+        ANOTHER_CHILD,
+        ANOTHER_PLATFORM,
+        NOWHERE
+    }
+
+    @BeforeAll
+    static void courses() {
+        school = School.atCanvas();
+        Coursework own = Coursework.in(school, Classroom.SCIENCE, Player.ROSA);
+        GROUND.put(Place.OWN, own);
+        GROUND.put(
+                Place.ANOTHER_COURSE,
+                Coursework.in(school, Classroom.READING, Player.ROSA).about(own.child()));
+        GROUND.put(Place.ANOTHER_CHILD, own.about(school.family(Player.SAM).child()));
+        GROUND.put(
+                Place.ANOTHER_PLATFORM,
+                Coursework.in(new School(LmsStandIn.otherCanvas()), Classroom.SCIENCE, Player.ROSA));
+        GROUND.put(Place.NOWHERE, Coursework.nowhere(own));
+        Stream.of(Guest.values()).forEach(guest -> TABS.put(guest, guest.comesTo(school)));
+    }
+
+    static Stream<Arguments> everybodyOnEveryRoute() {
+        return AccessTable.rows().stream()
+                .flatMap(row -> Stream.of(Guest.values()).map(guest -> Arguments.of(row, guest)));
+    }
+
+    @Test
+    void knowsEveryRoute() {
+        var known = AccessTable.rows().stream().map(Row::route).collect(Collectors.toCollection(TreeSet::new));
+        known.addAll(AccessTable.FOR_EVERYONE);
+
+        var routes = Routes.all();
+
+        assertThat(known).isEqualTo(routes);
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("everybodyOnEveryRoute")
+    void admitsWhoMayUseARouteAndOnlyToWhatIsTheirs(Row row, Guest guest) {
+        Map<Place, Outcome> expected = new EnumMap<>(Place.class);
+        Stream.of(Place.values())
+                .filter(place -> makesADifference(row, place))
+                .forEach(place -> expected.put(place, expected(row, guest, place)));
+
+        Map<Place, Outcome> found = new EnumMap<>(Place.class);
+        expected.keySet().forEach(place -> found.put(place, admission(ask(row, guest, place))));
+
+        assertThat(found).isEqualTo(expected);
+    }
+
+    private static boolean makesADifference(Row row, Place place) {
+        return switch (place) {
+            case OWN -> true;
+            case ANOTHER_CHILD -> row.names("child");
+            default ->
+                Stream.of("card", "answer", "objective", "import", "child").anyMatch(row::names);
+        };
+    }
+
+    private static Outcome expected(Row row, Guest guest, Place place) {
+        if (guest == Guest.NOBODY) {
+            return Outcome.NOT_BELIEVED;
+        }
+        if (!row.admitted().contains(guest)) {
+            return Outcome.NOT_FOR_YOU;
+        }
+        return place == Place.OWN ? Outcome.SHOWN : Outcome.NOT_THERE;
+    }
+
+    /** What takes something away takes it in a school of its own, so that the next one finds it here. */
+    private static PanelPage ask(Row row, Guest guest, Place place) {
+        if (place == Place.OWN && row.takesAway() && row.admitted().contains(guest)) {
+            School fresh = School.atCanvas();
+            return guest.comesTo(fresh).ask(row, Coursework.in(fresh, Classroom.SCIENCE, Player.ROSA));
+        }
+        return TABS.getOrDefault(guest, PanelSystem.ofNobody())
+                .ask(row, GROUND.getOrDefault(place, Coursework.nowhere(new Coursework(Map.of()))));
+    }
+
+    /** Let in, even if what was sent could not be done. */
+    private static Outcome admission(PanelPage page) {
+        boolean letIn = page.outcome() == Outcome.CONFLICT || page.outcome() == Outcome.NOT_ACCEPTED;
+        return letIn ? Outcome.SHOWN : page.outcome();
+    }
+}

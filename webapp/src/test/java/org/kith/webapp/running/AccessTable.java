@@ -1,0 +1,101 @@
+package org.kith.webapp.running;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Who may use which route. Whoever adds a route adds its row; who is not named is refused. */
+final class AccessTable {
+
+    private static final String ROWS = """
+            GET  /panel/week                                              | INSTRUCTOR GUARDIAN STUDENT UNCONFIRMED
+            GET  /panel/week/{monday}                                     | INSTRUCTOR GUARDIAN STUDENT UNCONFIRMED
+            GET  /panel/week/{monday}/preview                             | INSTRUCTOR
+            GET  /panel/week/{monday}/publication                         | INSTRUCTOR
+            POST /panel/week/{monday}/publication                         | INSTRUCTOR
+            POST /panel/week/{monday}/cards objective={objective}         | INSTRUCTOR
+            POST /panel/week/{monday}/cards/{card}/removal                | INSTRUCTOR
+            POST /panel/week/{monday}/cards/{card}/position do=up         | INSTRUCTOR
+            GET  /panel/cards/{card}                                      | INSTRUCTOR
+            POST /panel/cards/{card}                                      | INSTRUCTOR
+            POST /panel/cards/{card}/readiness                            | INSTRUCTOR
+            POST /panel/cards/{card}/publication                          | INSTRUCTOR
+            POST /panel/cards/{card}/withdrawal                           | INSTRUCTOR
+            POST /panel/answers/{answer}/replies reply=Yes                | INSTRUCTOR
+            GET  /panel/objectives                                        | INSTRUCTOR
+            POST /panel/objectives statement=Fractions                    | INSTRUCTOR
+            GET  /panel/objectives/{objective}/form                       | INSTRUCTOR
+            POST /panel/objectives/{objective} statement=Fractions        | INSTRUCTOR
+            POST /panel/objectives/{objective}/position do=up             | INSTRUCTOR
+            POST /panel/objectives/{objective}/retirement                 | INSTRUCTOR
+            POST /panel/objectives/{objective}/reinstatement              | INSTRUCTOR
+            GET  /panel/objectives/import                                 | INSTRUCTOR
+            GET  /panel/objectives/import/sample                          | INSTRUCTOR
+            POST /panel/objectives/import file=statement                  | INSTRUCTOR
+            GET  /panel/objectives/import/{import}                        | INSTRUCTOR
+            POST /panel/objectives/import/{import}/confirmation           | INSTRUCTOR
+            POST /panel/objectives/import/{import}/cancellation           | INSTRUCTOR
+            GET  /panel/objectives/import/{import}/lines-left-out         | INSTRUCTOR
+            GET  /panel/children/{child}/cards/{card}/answer              | GUARDIAN
+            GET  /panel/children/{child}/cards/{card}/answer/form         | GUARDIAN
+            POST /panel/children/{child}/cards/{card}/answer answer=hard  | GUARDIAN
+            POST /panel/children/{child}/cards/{card}/answer/withdrawal   | GUARDIAN
+            POST /panel/language lang=en                                  | INSTRUCTOR GUARDIAN STUDENT UNCONFIRMED ADMINISTRATOR
+            """;
+
+    /** Routes that need no visit; what they refuse has nothing to do with who asks. */
+    static final Set<String> FOR_EVERYONE =
+            Set.of("GET /lti/jwks", "GET /lti/login", "POST /lti/login", "POST /lti/launch", "POST /lti/registration");
+
+    /** @param fields as {@code name=value}, for a form; {@code file} for an upload */
+    record Row(String verb, String path, List<String> fields, Set<Guest> admitted) {
+
+        String route() {
+            return verb + " " + path;
+        }
+
+        boolean changes() {
+            return verb.equals("POST");
+        }
+
+        boolean takesAway() {
+            return path.endsWith("/withdrawal");
+        }
+
+        boolean names(String id) {
+            return path.contains("{" + id + "}") || fields.stream().anyMatch(field -> field.contains("{" + id + "}"));
+        }
+
+        @Override
+        public String toString() {
+            return route();
+        }
+    }
+
+    private AccessTable() {}
+
+    static List<Row> rows() {
+        return ROWS.lines()
+                .map(AccessTable::read)
+                .sorted(Comparator.comparing(Row::route))
+                .toList();
+    }
+
+    static Row row(String route) {
+        return rows().stream()
+                .filter(row -> row.route().equals(route))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Row read(String line) {
+        String[] sides = line.split("\\|", -1);
+        String[] words = sides[0].strip().split("\\s+");
+        Set<Guest> admitted = Arrays.stream(sides[1].strip().split("\\s+"))
+                .map(Guest::valueOf)
+                .collect(Collectors.toSet());
+        return new Row(words[0], words[1], List.of(words).subList(2, words.length), admitted);
+    }
+}

@@ -1,0 +1,62 @@
+package org.kith.webapp.running;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.kith.testing.Classroom;
+import org.kith.testing.Player;
+
+/**
+ * A course at work: a card families can read, a question about it, an objective in no week, a list waiting to be brought in.
+ *
+ * @param ids of all these, by their names in routes
+ */
+record Coursework(Map<String, String> ids) {
+
+    static Coursework in(School school, Classroom course, Player guardian) {
+        TeacherPanel teacher = new TeacherPanel(school.opens(course.teacher(), course));
+        FamilyPanel family = new FamilyPanel(school.opens(guardian, course));
+        teacher.adds("Rocks and minerals");
+        teacher.takesOutOfTheWeek("Rocks and minerals");
+        teacher.tellsFamiliesAboutLeaves();
+        family.asks("Which foil?");
+        PanelPage asked = family.week();
+        PanelPage objectives = teacher.tab().open("/panel/objectives").item("Rocks and minerals");
+        PanelPage list = teacher.tab()
+                .sendFile(Form.to("/panel/objectives/import").with("file", "code,statement\nMATH.1,Fractions\n"));
+        Map<String, String> ids = new HashMap<>();
+        ids.put("monday", asked.path().replaceAll(".*/week/([^?]*).*", "$1"));
+        ids.put("child", asked.idIn("/panel/children/", "/cards/"));
+        ids.put("card", asked.idIn("/cards/", "/answer"));
+        ids.put("answer", teacher.week().idIn("/panel/answers/", "/replies"));
+        ids.put("objective", objectives.idIn("/panel/objectives/", ""));
+        ids.put("import", list.idIn("/panel/objectives/import/", ""));
+        return new Coursework(Map.copyOf(ids));
+    }
+
+    /** The same, about this child of its course. */
+    Coursework about(String child) {
+        Map<String, String> other = new HashMap<>(ids);
+        other.put("child", child);
+        return new Coursework(Map.copyOf(other));
+    }
+
+    String child() {
+        return ids.getOrDefault("child", "");
+    }
+
+    /** Ids that nothing has. */
+    static Coursework nowhere(Coursework like) {
+        Map<String, String> ids = new HashMap<>(like.ids);
+        ids.replaceAll((name, id) -> name.equals("monday") ? id : "00000000-0000-4000-8000-000000000000");
+        return new Coursework(Map.copyOf(ids));
+    }
+
+    /** This text of a route with the ids in their places. */
+    String named(String text) {
+        String named = text;
+        for (Map.Entry<String, String> id : ids.entrySet()) {
+            named = named.replace("{" + id.getKey() + "}", id.getValue());
+        }
+        return named;
+    }
+}

@@ -1,0 +1,138 @@
+package org.kith.webapp.running;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.kith.lti.ClaimNames;
+import org.kith.lti.Platform;
+import org.kith.lti.testing.PublishedKeys;
+import org.kith.lti.testing.SignedLaunch;
+
+/** An LMS in this very process: signs what a test tells it, true or not. Registered with Kith like any other. */
+final class LmsStandIn {
+
+    static final String DEPLOYMENT = "1:system-tests";
+
+    private static final PublishedKeys KEYS = PublishedKeys.of(SignedLaunch.PLATFORM_KEY);
+    private static final String LAUNCH = "/lti/launch";
+
+    private final Platform platform;
+
+    private LmsStandIn(Platform platform) {
+        this.platform = platform;
+    }
+
+    /** The one most tests use. */
+    static LmsStandIn canvas() {
+        return Registered.CANVAS;
+    }
+
+    static LmsStandIn moodle() {
+        return Registered.MOODLE;
+    }
+
+    /** Another school's Canvas: same product, other people. */
+    static LmsStandIn otherCanvas() {
+        return Registered.OTHER_CANVAS;
+    }
+
+    /** One of its own for a test that minds who has come before. */
+    static LmsStandIn fresh(String family) {
+        return of(family, "https://" + UUID.randomUUID() + ".test").registered();
+    }
+
+    /** One that nobody has told Kith about. */
+    static LmsStandIn unregistered() {
+        return of("canvas", "https://stranger.test");
+    }
+
+    String origin() {
+        return platform.issuer();
+    }
+
+    String family() {
+        return platform.productFamily();
+    }
+
+    /** What the LMS makes a browser send to begin. */
+    Form login() {
+        return Form.to("/lti/login")
+                .with("iss", platform.issuer())
+                .with("login_hint", "21")
+                .with("target_link_uri", RunningKith.url() + LAUNCH)
+                .with("client_id", platform.clientId())
+                .with("lti_deployment_id", DEPLOYMENT);
+    }
+
+    /** This launch as this LMS would send it now. */
+    SignedLaunch says(SignedLaunch launch) {
+        return launch.from(platform)
+                .with(ClaimNames.DEPLOYMENT_ID, DEPLOYMENT)
+                .with(ClaimNames.TARGET_LINK_URI, RunningKith.url() + LAUNCH)
+                .issuedAt(Instant.now());
+    }
+
+    LoginBegun begins(WebBrowser browser) {
+        return LoginBegun.by(browser.post(login()));
+    }
+
+    /** What the browser is made to bring to Kith, with the nonce Kith asked for. */
+    Form answers(LoginBegun begun, SignedLaunch launch) {
+        return answersWith(begun, launch.with("nonce", begun.nonce()).token());
+    }
+
+    Form answersWith(LoginBegun begun, String token) {
+        return Form.to(LAUNCH).with("state", begun.state()).with("id_token", token);
+    }
+
+    /** All the way in. */
+    PanelPage opens(WebBrowser browser, SignedLaunch launch) {
+        return browser.post(answers(begins(browser), launch));
+    }
+
+    /** Of somebody whose browser has never been here. */
+    PanelPage opens(SignedLaunch launch) {
+        return opens(new WebBrowser(), says(launch));
+    }
+
+    private LmsStandIn registered() {
+        PanelPage answer = new WebBrowser()
+                .post(Form.to("/lti/registration")
+                        .with("key", RunningKith.REGISTRATION_KEY)
+                        .with("name", "System tests at " + platform.issuer())
+                        .with("product_family", platform.productFamily())
+                        .with("issuer", platform.issuer())
+                        .with("client_id", platform.clientId())
+                        .with(
+                                "authorization_endpoint",
+                                platform.authorizationEndpoint().toString())
+                        .with("jwks_uri", platform.jwksUri().toString())
+                        .with("token_endpoint", platform.issuer() + "/token")
+                        .with("deployment_id", DEPLOYMENT));
+        if (answer.outcome() != Outcome.SHOWN) {
+            throw new AssertionError("Kith did not register us: " + answer.words());
+        }
+        return this;
+    }
+
+    private static LmsStandIn of(String family, String issuer) {
+        return new LmsStandIn(new Platform(
+                issuer,
+                UUID.randomUUID().toString(),
+                URI.create(issuer + "/oidc/auth"),
+                KEYS.address(),
+                Optional.empty(),
+                family));
+    }
+
+    /** Made when a test first needs one, after Kith has started. */
+    private static final class Registered {
+        static final LmsStandIn CANVAS =
+                of("canvas", "https://canvas.lincoln.test").registered();
+        static final LmsStandIn MOODLE =
+                of("moodle", "https://moodle.lincoln.test").registered();
+        static final LmsStandIn OTHER_CANVAS =
+                of("canvas", "https://canvas.hillside.test").registered();
+    }
+}

@@ -1,0 +1,34 @@
+package org.kith.webapp.running;
+
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Where Kith sends a browser that begins a login: to the LMS, with a question. */
+record LoginBegun(URI address) {
+
+    static LoginBegun by(PanelPage answer) {
+        return new LoginBegun(URI.create(answer.header("Location")));
+    }
+
+    boolean leadsTo(LmsStandIn lms) {
+        return address.toString().startsWith(lms.origin() + "/");
+    }
+
+    String state() {
+        return parameter("state");
+    }
+
+    String nonce() {
+        return parameter("nonce");
+    }
+
+    String parameter(String name) {
+        return Arrays.stream(address.getRawQuery().split("&"))
+                .filter(parameter -> parameter.startsWith(name + "="))
+                .map(parameter -> URLDecoder.decode(parameter.substring(name.length() + 1), StandardCharsets.UTF_8))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Kith does not send " + name));
+    }
+}

@@ -1,0 +1,105 @@
+package org.kith.webapp.running;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** One tab with Kith in it. The visit lives in the page: what it carries goes with every request, and nothing else does. */
+final class PanelSystem {
+
+    private final WebBrowser browser;
+    private final PanelPage first;
+    private String visit;
+
+    /** @param first the page that a launch was answered with */
+    PanelSystem(WebBrowser browser, PanelPage first) {
+        this.browser = browser;
+        this.first = first;
+        this.visit = "";
+        this.visit = first.visit();
+        turnedTo(first);
+    }
+
+    /** Somebody who has come by no launch. */
+    static PanelSystem ofNobody() {
+        WebBrowser browser = new WebBrowser();
+        return new PanelSystem(browser, browser.get("/panel/week"));
+    }
+
+    /** What was there when it was opened. */
+    PanelPage first() {
+        return first;
+    }
+
+    PanelPage open(String path) {
+        return turnedTo(browser.get(path));
+    }
+
+    PanelPage send(Form form) {
+        return turnedTo(browser.post(form));
+    }
+
+    /** The same form from a second tab and from impatient fingers. */
+    PanelPage sendTwice(Form form) {
+        send(form);
+        return send(form);
+    }
+
+    /** A form with one file in the field {@code file}. */
+    PanelPage sendFile(Form form) {
+        return turnedTo(browser.postFile(form));
+    }
+
+    /** A method that no link and no form has. */
+    PanelPage request(String method, String path) {
+        return turnedTo(browser.send(method, path));
+    }
+
+    /** A body that is no form. */
+    PanelPage sendAs(String mediaType, String path, String body) {
+        return turnedTo(browser.postAs(mediaType, path, body));
+    }
+
+    /** The page with everything that must be there before it can be read. */
+    List<PanelPage> loads(PanelPage page) {
+        Stream<String> sheets = page.document().select("link[rel=stylesheet]").eachAttr("href").stream();
+        Stream<String> scripts = page.document().select("script[src]").eachAttr("src").stream();
+        return Stream.concat(Stream.of(page), Stream.concat(sheets, scripts).map(browser::get))
+                .toList();
+    }
+
+    /** A request that may or may not be ours to make. */
+    PanelPage ask(AccessTable.Row row, Coursework about) {
+        Form form = Form.to(about.named(row.path()));
+        for (String field : row.fields()) {
+            String[] parts = about.named(field).split("=", 2);
+            form = form.with(parts[0], parts[1]);
+        }
+        if (!row.changes()) {
+            return open(form.action());
+        }
+        return form.value("file").isEmpty() ? send(form) : sendFile(form);
+    }
+
+    /** With another visit than ours. */
+    PanelSystem claiming(String otherVisit) {
+        PanelSystem other = new PanelSystem(new WebBrowser(), first);
+        other.carry(otherVisit);
+        return other;
+    }
+
+    String visit() {
+        return visit;
+    }
+
+    private PanelPage turnedTo(PanelPage page) {
+        if (!page.visit().isEmpty()) {
+            carry(page.visit());
+        }
+        return page;
+    }
+
+    private void carry(String token) {
+        visit = token;
+        browser.sending("Authorization", "Bearer " + token);
+    }
+}

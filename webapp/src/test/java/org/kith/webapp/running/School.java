@@ -1,0 +1,108 @@
+package org.kith.webapp.running;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.kith.lti.ClaimNames;
+import org.kith.lti.testing.SignedLaunch;
+import org.kith.testing.Classroom;
+import org.kith.testing.Player;
+
+/** The two classrooms with the cast in them, newly at an LMS: nobody has opened Families here before. */
+final class School {
+
+    private final LmsStandIn lms;
+    private final String id = UUID.randomUUID().toString();
+
+    School(LmsStandIn lms) {
+        this.lms = lms;
+    }
+
+    static School atCanvas() {
+        return new School(LmsStandIn.canvas());
+    }
+
+    static School atMoodle() {
+        return new School(LmsStandIn.moodle());
+    }
+
+    /** Into Grade 5 Science. */
+    PanelSystem opens(Player who) {
+        return opens(who, Classroom.SCIENCE);
+    }
+
+    PanelSystem opens(Player who, Classroom course) {
+        return opens(launch(who, course));
+    }
+
+    PanelSystem opens(SignedLaunch launch) {
+        WebBrowser browser = new WebBrowser();
+        return new PanelSystem(browser, lms.opens(browser, launch));
+    }
+
+    TeacherPanel teacher() {
+        return new TeacherPanel(opens(Player.OKAFOR));
+    }
+
+    FamilyPanel family(Player who) {
+        return new FamilyPanel(opens(who));
+    }
+
+    /** As a guardian of this child, whoever's it is elsewhere. */
+    FamilyPanel family(Player guardian, Player child) {
+        return new FamilyPanel(opens(naming(launch(guardian, Classroom.SCIENCE), List.of(child))));
+    }
+
+    /** With a browser that says what phones say. */
+    PanelSystem onAPhone(Player who) {
+        WebBrowser phone = new WebBrowser().sending("Accept-Encoding", "gzip, deflate");
+        return new PanelSystem(phone, lms.opens(phone, launch(who, Classroom.SCIENCE)));
+    }
+
+    /** As the LMS would send it, to be changed in one place. */
+    SignedLaunch launch(Player who, Classroom course) {
+        SignedLaunch launch = lms.says(role(who))
+                .with("sub", subject(who))
+                .with("name", who.fullName())
+                .with("given_name", who.givenName())
+                .with(
+                        ClaimNames.CONTEXT,
+                        Map.of(
+                                "id", course + id,
+                                "label", course.toString(),
+                                "title", course.title(),
+                                "type", List.of("CourseSection")));
+        List<Player> children =
+                who.children().stream().filter(course.students()::contains).toList();
+        return isGuardianAtCanvas(who) ? naming(launch, children) : launch;
+    }
+
+    /** Somebody in the course of whom the LMS does not say as what. */
+    SignedLaunch launchWithoutRole(Player who) {
+        return launch(who, Classroom.SCIENCE).with(ClaimNames.ROLES, List.of());
+    }
+
+    private SignedLaunch naming(SignedLaunch launch, List<Player> children) {
+        List<String> subjects = children.stream().map(this::subject).toList();
+        return launch.withCustom(ClaimNames.OBSERVEES, String.join(",", subjects))
+                .with(ClaimNames.ROLE_SCOPE_MENTOR, subjects);
+    }
+
+    private String subject(Player who) {
+        return who + id;
+    }
+
+    private boolean isGuardianAtCanvas(Player who) {
+        return lms.family().equals("canvas") && who.role() == Player.Role.GUARDIAN;
+    }
+
+    private SignedLaunch role(Player who) {
+        boolean canvas = lms.family().equals("canvas");
+        return switch (who.role()) {
+            case TEACHER -> canvas ? SignedLaunch.canvasTeacher() : SignedLaunch.moodleTeacher();
+            case STUDENT -> canvas ? SignedLaunch.canvasStudent() : SignedLaunch.moodleStudent();
+            case GUARDIAN -> canvas ? SignedLaunch.canvasMentor() : SignedLaunch.moodleParent();
+            case ADMINISTRATOR -> SignedLaunch.canvasAdministrator();
+        };
+    }
+}
