@@ -8,8 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.kith.imports.file.ListFile;
 import org.kith.page.Page;
@@ -63,10 +61,7 @@ public class ImportResource {
     @GET
     @Path("lines-left-out")
     @Produces("text/csv;charset=UTF-8")
-    public Response linesLeftOut() {
-        ListFile file = ListFile.read(imports.text(visitor.course(), id));
-        return Response.ok(LinesLeftOut.of(file, reader.words()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + LinesLeftOut.FILE_NAME + "\"")
-                .build();
+    public String linesLeftOut() {
+        return LinesLeftOut.of(ListFile.read(imports.text(visitor.course(), id)), reader.words());
     }
 }

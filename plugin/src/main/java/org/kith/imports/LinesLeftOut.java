@@ -14,8 +14,6 @@ import org.kith.page.Words;
 /** The bad lines of a file as a file: each with its number and the reason, to be corrected and sent again as it is. */
 final class LinesLeftOut {
 
-    static final String FILE_NAME = "lines-left-out.csv";
-
     /** Spreadsheet programs take a CSV file without it for an older encoding. */
     static final String BYTE_ORDER_MARK = "\uFEFF";
 

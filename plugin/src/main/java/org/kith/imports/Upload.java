@@ -3,6 +3,10 @@ package org.kith.imports;
 import jakarta.ws.rs.core.EntityPart;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.kith.imports.file.FileRefused;
 import org.kith.imports.file.FileText;
@@ -31,10 +35,20 @@ record Upload(String name, String text, ListFile list) {
 
     /** Empty when the browser says none. */
     static String name(@Nullable EntityPart part) {
-        String sent = part == null ? "" : part.getFileName().orElse("");
+        String sent = part == null ? "" : asSent(part.getFileName().orElse(""));
         String name = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1)
                 .replaceAll("\\p{Cc}", "")
                 .strip();
         return name.substring(0, Math.min(name.length(), LONGEST_NAME));
+    }
+
+    /** Browsers write the name in UTF-8, and Jersey reads the lines around a file as Latin-1. */
+    private static String asSent(String name) {
+        try {
+            ByteBuffer bytes = StandardCharsets.ISO_8859_1.newEncoder().encode(CharBuffer.wrap(name));
+            return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+        } catch (CharacterCodingException readWell) {
+            return name;
+        }
     }
 }

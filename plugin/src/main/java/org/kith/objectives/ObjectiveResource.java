@@ -68,7 +68,7 @@ public class ObjectiveResource {
     @Transactional
     public Page move(@FormParam("do") @DefaultValue("") String where) {
         objectives.move(visitor.course(), id, where.equals("up") ? -1 : 1);
-        return page.after(id, "objectives.said.moved");
+        return page.after(id, ObjectivesView.MOVED);
     }
 
     @POST

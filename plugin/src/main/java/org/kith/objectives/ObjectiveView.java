@@ -22,4 +22,9 @@ public record ObjectiveView(
     public String name() {
         return code.orElse(statement);
     }
+
+    /** "5" needs the word grade beside it; "Grade 5" or "Kinder" does not. */
+    public boolean hasNumberedGrade() {
+        return grade.filter(text -> text.matches("\\d+")).isPresent();
+    }
 }

@@ -99,10 +99,10 @@ public class Objectives {
 
     /** Two teachers may choose the same code in the same moment, and one may click twice: then the constraints speak. */
     private UUID entered(UUID course, ObjectiveForm form, Optional<UUID> itself, Supplier<UUID> write) {
-        refuseUsedCode(course, form, itself);
         try {
+            refuseUsedCode(course, form, itself);
             return write.get();
-        } catch (PersistenceException refused) {
+        } catch (CodeInUse | PersistenceException refused) {
             return addedBefore(course, form).orElseThrow(() -> {
                 refuseUsedCode(course, form, itself);
                 return refused;

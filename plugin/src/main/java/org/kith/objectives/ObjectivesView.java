@@ -32,6 +32,7 @@ public record ObjectivesView(
         Optional<UUID> touched) {
 
     static final String ADDED = "objectives.said.added";
+    static final String MOVED = "objectives.said.moved";
 
     public boolean isEmpty() {
         return rows.isEmpty() && retired.isEmpty();
@@ -53,7 +54,7 @@ public record ObjectivesView(
 
     /** Something in the fold needs to be seen. */
     public boolean opensRetired() {
-        return retired.stream().anyMatch(row -> editing(row).isPresent() || isTouched(row));
+        return retired.stream().anyMatch(row -> editing(row).isPresent() || isFocused(row));
     }
 
     public Optional<ObjectiveEntry> editing(ObjectiveView row) {
@@ -68,8 +69,10 @@ public record ObjectivesView(
         return lastOfAll.equals(Optional.of(row.id()));
     }
 
-    public boolean isTouched(ObjectiveView row) {
-        return touched.equals(Optional.of(row.id())) && !isAdding();
+    /** Where the focus goes; after moving it stays on the button, unless that one has nothing more to do. */
+    public boolean isFocused(ObjectiveView row) {
+        boolean movesOn = said.equals(Optional.of(MOVED)) && !isFirst(row) && !isLast(row);
+        return touched.equals(Optional.of(row.id())) && !isAdding() && !movesOn;
     }
 
     public String path(int other) {

@@ -35,6 +35,7 @@ public class LtiApplication extends Application {
                 VisitFilter.class,
                 PageStatus.class,
                 PageWriter.class,
+                PageStatus.class,
                 EveryErrorAsPage.class);
     }
 }

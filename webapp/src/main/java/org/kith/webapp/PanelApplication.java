@@ -14,6 +14,7 @@ import org.kith.imports.UploadLimit;
 import org.kith.objectives.ObjectiveResource;
 import org.kith.objectives.ObjectivesResource;
 import org.kith.page.EveryErrorAsPage;
+import org.kith.page.PageStatus;
 import org.kith.page.PageWriter;
 import org.kith.platforms.PlatformsResource;
 import org.kith.visitor.VisitFilter;
@@ -44,6 +45,7 @@ public class PanelApplication extends Application {
                 UploadLimit.class,
                 VisitFilter.class,
                 PageWriter.class,
+                PageStatus.class,
                 EveryErrorAsPage.class);
     }
 }
