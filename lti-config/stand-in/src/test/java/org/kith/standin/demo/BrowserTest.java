@@ -62,7 +62,7 @@ class BrowserTest {
 
     @Test
     void carriesTheTokenOfTheVisitAlong() {
-        Answer page = browser.get(server.answers("/page", 200, "<meta name='kith-visit' content='t1'>")
+        Answer page = browser.get(server.answers("/page", 200, "<div id='kith' data-visit='t1'></div>")
                 .at("/page"));
         Visit visit = new Visit(browser, new Tool(server.url()), page.document());
 

@@ -6,15 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kith.standin.Settings;
 import org.kith.standin.platform.Behaviours;
 import org.kith.standin.platform.Tool;
+import org.kith.standin.school.Course;
 
 class DemoSchoolTest {
     private static final Behaviours.Keys KEYS = Behaviours.Keys.generate(Clock.systemUTC());
+
+    private static final String WEEK = "<div id='kith' data-visit='t1' data-path='/panel/week/2026-11-16'></div>";
 
     private final TownServer server = new TownServer();
 
@@ -65,6 +69,32 @@ class DemoSchoolTest {
         assertThatThrownBy(() -> school(null).fill()).hasMessageContaining("lms.registration.key");
     }
 
+    @Test
+    void entersWhatTheTeachersTeach() {
+        school("the-key").fill();
+
+        assertThat(server.asked("/panel/objectives"))
+                .extracting(TownServer.Asked::form)
+                .anySatisfy(form -> assertThat(form).contains("code=5-LS1-1"));
+    }
+
+    @Test
+    void entersNothingThatIsThereAlready() {
+        String all = String.join(
+                " ",
+                Stream.of(Course.values())
+                        .flatMap(course -> Curriculum.of(course).objectives().stream())
+                        .map(Objective::code)
+                        .toList());
+        server.answers("/panel/objectives", 200, all);
+
+        school("the-key").fill();
+
+        assertThat(server.asked("/panel/objectives"))
+                .extracting(TownServer.Asked::form)
+                .containsOnly("");
+    }
+
     private static int place(List<TownServer.Asked> asked, String part) {
         return asked.stream()
                 .map(request -> request.form().contains(part))
@@ -73,6 +103,8 @@ class DemoSchoolTest {
     }
 
     private DemoSchool school(@Nullable String key) {
+        Stream.of(Course.values())
+                .forEach(course -> server.answers("/lms/courses/" + course.key() + "/families", 200, WEEK));
         URI lms = server.at("/lms");
         Behaviours behaviours = new Behaviours(lms, new Tool(server.url()), Clock.systemUTC(), KEYS);
         return new DemoSchool(new Settings(lms, server.url(), key, true), behaviours);

@@ -1,0 +1,92 @@
+package org.kith.webapp.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import java.util.ArrayList;
+import java.util.List;
+import org.kith.webapp.running.RunningKith;
+
+/** The stand-in LMS in a browser: people sign in, open a course and click Families. Everybody has a browser of their own. */
+final class Lms {
+
+    static final String SCIENCE = "grade-5-science";
+    static final String READING = "grade-3-reading";
+
+    private static final int PHONE_WIDTH = 390;
+    private static final int PHONE_HEIGHT = 844;
+    private static final int DESK_WIDTH = 1280;
+    private static final int DESK_HEIGHT = 900;
+    /** The demo school enters itself by real launches in the first seconds of the server. */
+    private static final int SCHOOL_FILLED_MS = 120_000;
+
+    private final Browser browser;
+    private final List<BrowserContext> contexts = new ArrayList<>();
+    private String behaviour = "canvas";
+
+    Lms(Browser browser) {
+        this.browser = browser;
+        Page health = page(DESK_WIDTH, DESK_HEIGHT);
+        health.waitForCondition(
+                () -> health.request().get(RunningKith.lms() + "/health").text().contains("FILLED"),
+                new Page.WaitForConditionOptions().setTimeout(SCHOOL_FILLED_MS));
+    }
+
+    Lms behavingLike(String product) {
+        behaviour = product;
+        return this;
+    }
+
+    TeacherWeekPage teacherOpens(String person, String course) {
+        return new TeacherWeekPage(opened(person, course, DESK_WIDTH, DESK_HEIGHT));
+    }
+
+    /** On a phone. */
+    FamilyWeekPage parentOpens(String person, String course) {
+        return new FamilyWeekPage(opened(person, course, PHONE_WIDTH, PHONE_HEIGHT));
+    }
+
+    /** Kith's frame in this person's course, at a width of the whole window. */
+    Families opened(String person, String course, int width, int height) {
+        Page page = signedIn(person, width, height);
+        page.navigate(RunningKith.lms() + "/courses/" + course + "/families");
+        return inFrame(page);
+    }
+
+    /** The administrator's own page, outside any course. */
+    Families administratorOpens(String person) {
+        Page page = signedIn(person, DESK_WIDTH, DESK_HEIGHT);
+        page.navigate(RunningKith.lms() + "/admin/families");
+        return inFrame(page);
+    }
+
+    private Page signedIn(String person, int width, int height) {
+        Page page = page(width, height);
+        page.context()
+                .request()
+                .post(
+                        RunningKith.lms() + "/visitor",
+                        RequestOptions.create()
+                                .setForm(FormData.create().set("person", person).set("behaviour", behaviour)));
+        return page;
+    }
+
+    private Page page(int width, int height) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height));
+        contexts.add(context);
+        return context.newPage();
+    }
+
+    private static Families inFrame(Page page) {
+        FrameLocator frame = page.frameLocator("iframe.tool");
+        frame.locator("h1").first().waitFor();
+        return new Families(page, frame);
+    }
+
+    void close() {
+        contexts.forEach(BrowserContext::close);
+    }
+}
