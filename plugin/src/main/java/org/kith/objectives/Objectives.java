@@ -111,11 +111,13 @@ public class Objectives {
     }
 
     private void refuseUsedCode(UUID course, ObjectiveForm form, Optional<UUID> itself) {
-        form.code().flatMap(code -> coded(course, code)).ifPresent(owner -> {
-            if (!itself.equals(Optional.of(owner))) {
-                throw new CodeInUse(form.code().orElse(""));
-            }
-        });
+        form.code()
+                .flatMap(code -> coded(course, code))
+                .filter(owner -> !itself.equals(Optional.of(owner)))
+                .filter(owner -> !addedBefore(course, form).equals(Optional.of(owner)))
+                .ifPresent(owner -> {
+                    throw new CodeInUse(form.code().orElse(""));
+                });
     }
 
     private Optional<UUID> coded(UUID course, String code) {
