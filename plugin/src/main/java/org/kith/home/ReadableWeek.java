@@ -1,7 +1,10 @@
 package org.kith.home;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.kith.answers.AnswerBox;
 import org.kith.families.Named;
 import org.kith.page.Words;
 import org.kith.weeks.SchoolWeek;
@@ -43,6 +46,14 @@ public record ReadableWeek(
         public String key() {
             return key;
         }
+    }
+
+    /** @param boxes where this family answers, by card */
+    ReadableWeek answeredIn(Map<UUID, AnswerBox> boxes) {
+        List<ReadableCard> answered = cards.stream()
+                .map(card -> card.answeredIn(Optional.ofNullable(boxes.get(card.id()))))
+                .toList();
+        return new ReadableWeek(audience, course, week, child, children, teachers, answered, earlier);
     }
 
     ReadableWeek of(Named whose, List<Named> siblings) {

@@ -49,28 +49,22 @@ public class WeekToRead {
                 .orElse(children.get(0));
         List<PublishedCard> cards = weeks.published(visitor.course(), week);
         Map<UUID, AnswerBox> answers = boxes.boxes(visitor.person(), child.id(), cards);
-        return week(Audience.FAMILY, week, cards, original, answers).of(child, children);
+        return week(Audience.FAMILY, week, cards, original).answeredIn(answers).of(child, children);
     }
 
     ReadableWeek forReaders(Audience audience, SchoolWeek week, Optional<UUID> original) {
-        return week(audience, week, weeks.published(visitor.course(), week), original, Map.of());
+        return week(audience, week, weeks.published(visitor.course(), week), original);
     }
 
     ReadableWeek preview(SchoolWeek week, List<PublishedCard> cards) {
-        return week(Audience.PREVIEW, week, cards, Optional.empty(), Map.of());
+        return week(Audience.PREVIEW, week, cards, Optional.empty());
     }
 
-    private ReadableWeek week(
-            Audience audience,
-            SchoolWeek week,
-            List<PublishedCard> cards,
-            Optional<UUID> original,
-            Map<UUID, AnswerBox> answers) {
+    private ReadableWeek week(Audience audience, SchoolWeek week, List<PublishedCard> cards, Optional<UUID> original) {
         Map<UUID, Named> authors =
                 families.named(cards.stream().map(PublishedCard::author).toList());
         List<ReadableCard> readable = cards.stream()
-                .map(card -> readable(card, original.filter(card.id()::equals).isPresent(), authors)
-                        .answeredIn(Optional.ofNullable(answers.get(card.id()))))
+                .map(card -> readable(card, original.filter(card.id()::equals).isPresent(), authors))
                 .toList();
         List<SchoolWeek> earlier = weeks.publishedWeeks(visitor.course()).stream()
                 .filter(other -> !other.equals(week))

@@ -65,14 +65,12 @@ class ObjectivesPage {
         List<ObjectiveView> used =
                 all.stream().filter(objective -> !objective.retired()).toList();
         int sheets = Math.max(1, (used.size() + ROWS_ON_A_SHEET - 1) / ROWS_ON_A_SHEET);
-        int sheet = Math.min(
-                Math.max(1, moment.touched().map(id -> sheetOf(used, id)).orElse(number)), sheets);
-        List<ObjectiveView> rows =
-                used.subList((sheet - 1) * ROWS_ON_A_SHEET, Math.min(sheet * ROWS_ON_A_SHEET, used.size()));
+        int asked = moment.touched().map(id -> sheetOf(used, id)).orElse(number);
+        int sheet = Math.min(Math.max(1, asked), sheets);
         return new ObjectivesView(
                 families.courseTitle(visitor.course()),
                 used.size(),
-                rows,
+                rows(used, sheet),
                 sheet,
                 sheets,
                 used.stream().findFirst().map(ObjectiveView::id),
@@ -82,6 +80,10 @@ class ObjectivesPage {
                 moment.adding().orElseGet(() -> ObjectiveEntry.blank(like(used))),
                 moment.said(),
                 moment.touched());
+    }
+
+    private static List<ObjectiveView> rows(List<ObjectiveView> used, int sheet) {
+        return used.subList((sheet - 1) * ROWS_ON_A_SHEET, Math.min(sheet * ROWS_ON_A_SHEET, used.size()));
     }
 
     private static int sheetOf(List<ObjectiveView> used, UUID id) {
