@@ -2,20 +2,23 @@
  * Kith: families and teachers of one course, working together. One folder is one feature; an arrow means "may use".
  *
  * <pre>
- * launch -> home                         a launch arrives and is answered by the reader's first page
+ * launch -> home, platforms              a launch arrives and is answered by the reader's first page
  * home -> answers, weeks, objectives     the first page of each reader, put together from the features
+ * home -> platforms                      an administrator's first page is that of the own platform
  * imports -> weeks, objectives           a list of objectives as a file: shown, then saved as a whole
  * answers -> weeks                       what a family says about a card, and what the teacher writes back
  * weeks -> objectives                    the week: family cards, drafted, published, corrected
  * objectives                             what the course wants students to learn: typed, ordered, retired
+ * platforms -> keys                      the LMSs we believe, the administrator's page
  * families                               who is in the course, as what, with which children
- * platforms                              the LMSs we believe, our keys, the administrator's page
- * visitor                                whose visit this is and what it may open
+ * visitor -> keys                        whose visit this is and what it may open
+ * keys                                   our own keys, made at first start
  * page                                   pages, words, refusals: everything a reader sees passes here
  * settings                               what the operator may set
  * </pre>
  *
- * Every feature may use {@code families}, {@code visitor}, {@code page} and {@code settings}; never the other way round.
+ * Every feature may use {@code families}, {@code visitor}, {@code page} and {@code settings}; never the other way round, and among
+ * those four only what stands further down. A test reads this map.
  */
 @NullMarked
 package org.kith;

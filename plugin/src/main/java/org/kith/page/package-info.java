@@ -8,6 +8,8 @@
  *   <li>A page is written after the transaction has ended, so that it never claims what was rolled back.
  *   <li>What the server refuses before any resource is asked is a page like any other.
  * </ol>
+ *
+ * Refusals of any feature: {@link org.kith.page.NotFound}, {@link org.kith.page.AtTheSameMoment}.
  */
 @NullMarked
 package org.kith.page;

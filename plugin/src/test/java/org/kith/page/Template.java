@@ -83,7 +83,9 @@ final class Template {
                     at = text.indexOf("--%>", at) + 4;
                 } else if (text.startsWith("${", at)) {
                     String expression = bracketed(at + 1);
-                    rest.append(MARK).append(Math.abs(expression.hashCode())).append(MARK);
+                    rest.append(MARK)
+                            .append(Integer.toUnsignedString(expression.hashCode()))
+                            .append(MARK);
                 } else if (text.startsWith("!{", at)) {
                     bracketed(at + 1);
                 } else if (text.charAt(at) == '@'

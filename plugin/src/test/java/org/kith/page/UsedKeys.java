@@ -25,7 +25,7 @@ final class UsedKeys {
             "\"([a-z][a-z-]*\\.(?:[a-z0-9-]+[.-])*)\" \\+ (?:[^\"+;]|\\([^)]*\\))+(?:\\+ \"([.\\w-]*)\")?");
     private static final Pattern SHOWN = Pattern.compile("\\b(?:t|text)\\(\\s*" + LITERAL + "(\\s*\\+)?");
     private static final Pattern REFUSAL =
-            Pattern.compile("extends Refusal \\{.*?super\\(\\s*\"([a-z-]+)\"", Pattern.DOTALL);
+            Pattern.compile("extends \\w*Refus(?:al|ed) \\{.*?super\\(\\s*\"([a-z-]+)\"", Pattern.DOTALL);
 
     private final List<Source> sources =
             Stream.concat(Sources.templates().stream(), Sources.java().stream()).toList();

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The two kinds of database Kith runs on; each is started once, when the first test asks for it. */
+@SuppressWarnings("ImmutableEnumChecker") // started is set once, when the first test asks
 enum Brand {
     DERBY("char(36)", "clob") {
         @Override

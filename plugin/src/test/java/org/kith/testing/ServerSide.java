@@ -14,7 +14,11 @@ public final class ServerSide {
 
     private ServerSide() {}
 
-    /** @param answers by the name of the method; any other method is unknown */
+    /**
+     * An object of this type.
+     *
+     * @param answers by the name of the method; any other method is unknown
+     */
     public static <T> T of(Class<T> type, Map<String, Answer> answers) {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {

@@ -16,15 +16,20 @@ public final class Sources {
 
     private Sources() {}
 
-    /** A file. @param name its path under its root */
+    /**
+     * A file.
+     *
+     * @param name its path under its root
+     */
     public record Source(String name, String text) {
 
         public Stream<MatchResult> find(Pattern pattern) {
             return pattern.matcher(text).results();
         }
 
-        public Stream<String> lines() {
-            return text.lines();
+        /** Of a Java source. */
+        public String packageName() {
+            return name.substring(0, name.lastIndexOf('/')).replace('/', '.');
         }
 
         @Override
