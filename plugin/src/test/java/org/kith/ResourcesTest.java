@@ -27,9 +27,9 @@ import org.kith.visitor.ForEveryone;
 /** What is reached from outside: for whom it is, and what it may change. */
 class ResourcesTest {
 
-    /** Called outside of any transaction, while a launch is on its way. */
-    private static final Set<String> ON_THE_WAY_IN =
-            Set.of("Attempts.keep", "Attempts.forgetOld", "Platforms.launched");
+    /** Called outside of any transaction: while a launch is on its way, or by whoever tries a second time. */
+    private static final Set<String> STANDING_ALONE =
+            Set.of("Attempts.keep", "Attempts.forgetOld", "Platforms.launched", "Platforms.register");
 
     /** A login only begins; its note of an attempt is worth nothing without the LMS's answer. */
     private static final Set<String> MAY_WRITE = Set.of("LoginResource.beginByLink");
@@ -75,7 +75,7 @@ class ResourcesTest {
                 .that()
                 .areAnnotatedWith(Transactional.class)
                 .should(have(DescribedPredicate.describe(
-                        "@POST in a resource, or a transaction of their own, or a place on the way in",
+                        "@POST in a resource, or a transaction of their own, or a call outside of any",
                         ResourcesTest::mayBegin)))
                 .because("one request is one transaction; what must outlive it says REQUIRES_NEW")
                 .check(CLASSES);
@@ -116,7 +116,7 @@ class ResourcesTest {
     private static boolean mayBegin(JavaMethod method) {
         boolean post = method.isAnnotatedWith(POST.class) && method.getOwner().isAnnotatedWith(Path.class);
         TxType how = method.getAnnotationOfType(Transactional.class).value();
-        return post || how == TxType.REQUIRES_NEW || ON_THE_WAY_IN.contains(name(method));
+        return post || how == TxType.REQUIRES_NEW || STANDING_ALONE.contains(name(method));
     }
 
     private static String name(JavaMethod method) {

@@ -9,7 +9,7 @@
  *   <li>What the server refuses before any resource is asked is a page like any other.
  * </ol>
  *
- * Refusals of any feature: {@link org.kith.page.NotFound}, {@link org.kith.page.AtTheSameMoment}.
+ * Refusals of any feature: {@link org.kith.page.NotFound}, {@link org.kith.page.AtTheSameMoment}, {@link org.kith.page.TooLarge}.
  */
 @NullMarked
 package org.kith.page;

@@ -49,8 +49,7 @@ class HeaderRulesTest {
                     /error,                                    '',  no-store
                     """)
     void onlyFilesAreKept(String path, String version, String expected) {
-        String cache =
-                rules.headers(path, version, "", false).get("Cache-Control");
+        String cache = rules.headers(path, version, "", false).get("Cache-Control");
 
         assertThat(cache).isEqualTo(expected);
     }

@@ -5,7 +5,6 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,7 +16,7 @@ import org.jsoup.nodes.Element;
  */
 record PanelPage(Outcome outcome, HttpHeaders headers, int weight, Document document) {
 
-    private static final Pattern REFERENCE = Pattern.compile("\\b[A-Z2-9]{3}-[A-Z2-9]{3}\\b");
+    private static final Pattern REFERENCE = Pattern.compile("^[A-Z2-9]{3}-[A-Z2-9]{3}$");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\r\n\t]]|\uFFFD");
     /** What a stranger must not learn: classes, packages, the server, the database, lines of code. */
     private static final Pattern INTERNALS =
@@ -70,7 +69,9 @@ record PanelPage(Outcome outcome, HttpHeaders headers, int weight, Document docu
 
     /** The code a reader can read out on the phone. */
     Optional<String> referenceCode() {
-        return REFERENCE.matcher(words()).results().map(MatchResult::group).findFirst();
+        return Optional.ofNullable(
+                        document.getElementsMatchingOwnText(REFERENCE).first())
+                .map(Element::text);
     }
 
     boolean tellsInternals() {
