@@ -35,7 +35,6 @@ public class LtiApplication extends Application {
                 VisitFilter.class,
                 PageStatus.class,
                 PageWriter.class,
-                PageStatus.class,
                 EveryErrorAsPage.class);
     }
 }
