@@ -113,12 +113,17 @@ public class Weeks {
         cards.flush();
     }
 
-    /** Shows every ready card of the week to families. @throws NothingToPublish if none is ready */
+    /**
+     * Shows every ready card of the week to families; sent twice it is published once.
+     *
+     * @throws NothingToPublish if none is ready or published
+     */
     public void publish(UUID course, SchoolWeek week) {
-        List<FamilyCard> ready = cards.in(course, week).stream()
-                .filter(card -> card.state() == CardState.READY)
-                .toList();
-        if (ready.isEmpty()) {
+        List<FamilyCard> all = cards.in(course, week);
+        List<FamilyCard> ready =
+                all.stream().filter(card -> card.state() == CardState.READY).toList();
+        boolean published = all.stream().anyMatch(card -> card.state().isPublic());
+        if (ready.isEmpty() && !published) {
             throw new NothingToPublish();
         }
         ready.forEach(card -> card.publish(clock.instant()));

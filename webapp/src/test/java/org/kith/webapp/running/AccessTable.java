@@ -42,12 +42,19 @@ final class AccessTable {
             GET  /panel/children/{child}/cards/{card}/answer/form         | GUARDIAN
             POST /panel/children/{child}/cards/{card}/answer answer=hard  | GUARDIAN
             POST /panel/children/{child}/cards/{card}/answer/withdrawal   | GUARDIAN
+            GET  /panel/platforms                                         | ADMINISTRATOR
+            POST /panel/platforms/check                                   | ADMINISTRATOR
             POST /panel/language lang=en                                  | INSTRUCTOR GUARDIAN STUDENT UNCONFIRMED ADMINISTRATOR
             """;
 
     /** Routes that need no visit; what they refuse has nothing to do with who asks. */
-    static final Set<String> FOR_EVERYONE =
-            Set.of("GET /lti/jwks", "GET /lti/login", "POST /lti/login", "POST /lti/launch", "POST /lti/registration");
+    static final Set<String> FOR_EVERYONE = Set.of(
+            "GET /lti/jwks",
+            "GET /lti/login",
+            "POST /lti/login",
+            "POST /lti/launch",
+            "GET /lti/registration",
+            "POST /lti/registration");
 
     /** @param fields as {@code name=value}, for a form; {@code file} for an upload */
     record Row(String verb, String path, List<String> fields, Set<Guest> admitted) {

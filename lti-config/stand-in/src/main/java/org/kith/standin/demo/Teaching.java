@@ -25,7 +25,7 @@ final class Teaching {
     }
 
     private void add(Objective objective) {
-        if (!teacher.get("/panel/objectives").text().contains(objective.code())) {
+        if (!teacher.get("/panel/objectives").select(".row__code").eachText().contains(objective.code())) {
             teacher.post("/panel/objectives", Map.of("code", objective.code(), "statement", objective.words()));
         }
     }
