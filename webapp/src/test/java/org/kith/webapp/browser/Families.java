@@ -41,7 +41,7 @@ record Families(Page page, FrameLocator frame) {
     Families photographed(String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCREENSHOTS.resolve(name + ".png"))
-                .setFullPage(true));
+                );
         return this;
     }
 }
