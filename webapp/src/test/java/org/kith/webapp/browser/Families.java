@@ -39,9 +39,7 @@ record Families(Page page, FrameLocator frame) {
 
     /** Kept beside the test reports, for a person to look at. */
     Families photographed(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SCREENSHOTS.resolve(name + ".png"))
-                );
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
         return this;
     }
 }
