@@ -31,6 +31,10 @@
     if (here.dataset.visit) remembered(here.dataset.visit);
     if (here.dataset.path) history.replaceState(history.state, '', here.dataset.path);
     document.querySelectorAll('[data-print]').forEach(function (button) { button.hidden = false; });
+    // In a frame most LMSs do not let us reach the clipboard.
+    if (navigator.clipboard && window.parent === window) {
+      document.querySelectorAll('[data-copy]').forEach(function (button) { button.hidden = false; });
+    }
     document.querySelectorAll('[data-count]').forEach(count);
     tellHeight();
   }
