@@ -24,7 +24,7 @@ record CardEditorPage(Families families) {
 
     CardEditorPage saves() {
         families.button("Save").click();
-        families.shows("Saved");
+        families.shows("Saved. Families do not see it yet.");
         return this;
     }
 

@@ -34,6 +34,8 @@ record Families(Page page, FrameLocator frame) {
         picker.locator("summary").click();
         picker.locator("button", new Locator.LocatorOptions().setHasText(ownName))
                 .click();
+        // The menu stays open until the page has been replaced, also by the same language.
+        assertThat(frame.locator("details.pill-picker[open]")).hasCount(0);
         assertThat(picker.locator("summary")).containsText(ownName);
     }
 
