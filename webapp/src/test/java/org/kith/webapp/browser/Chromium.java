@@ -3,6 +3,7 @@ package org.kith.webapp.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,10 +24,14 @@ final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    /** A bound, not a pause: an assertion goes on as soon as it holds. */
+    private static final double SLOWEST_ANSWER_MS = 15_000;
+
     private final Playwright playwright = Playwright.create();
     private final Browser browser;
 
     Chromium(Path program) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(SLOWEST_ANSWER_MS);
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
