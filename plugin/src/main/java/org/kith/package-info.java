@@ -2,14 +2,16 @@
  * Kith: families and teachers of one course, working together. One folder is one feature; an arrow means "may use".
  *
  * <pre>
- * launch -> home, platforms              a launch arrives and is answered by the reader's first page
+ * launch -> home, platforms, keys        a launch arrives and is answered by the reader's first page
  * home -> answers, weeks, objectives     the first page of each reader, put together from the features
  * home -> platforms                      an administrator's first page is that of the own platform
  * imports -> weeks, objectives           a list of objectives as a file: shown, then saved as a whole
  * answers -> weeks                       what a family says about a card, and what the teacher writes back
  * weeks -> objectives                    the week: family cards, drafted, published, corrected
  * objectives                             what the course wants students to learn: typed, ordered, retired
- * platforms -> keys                      the LMSs we believe, the administrator's page
+ * registration -> platforms, audit, keys  how an LMS and Kith come to know each other
+ * platforms -> keys, audit               the LMSs we believe, the administrator's pages
+ * audit                                  who decided what
  * families                               who is in the course, as what, with which children
  * visitor -> keys                        whose visit this is and what it may open
  * keys                                   our own keys, made at first start

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -74,8 +75,8 @@ public class Families {
                 .toList();
     }
 
-    /** Remembers in which language this person reads. */
+    /** Remembers in which language this person reads; of somebody who is in no LMS nothing is remembered. */
     public void reads(UUID person, Language language) {
-        database.find(Person.class, person).reads(language);
+        Optional.ofNullable(database.find(Person.class, person)).ifPresent(known -> known.reads(language));
     }
 }

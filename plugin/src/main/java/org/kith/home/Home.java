@@ -41,11 +41,17 @@ public class Home {
 
     public Page firstPage() {
         boolean outside = visitor.visit().course().isEmpty();
-        if (visitor.visit().standing() == Standing.ADMINISTRATOR
+        if (visitor.visit().isOperator()
+                || visitor.visit().standing() == Standing.ADMINISTRATOR
                 || (outside && visitor.visit().administrator())) {
             return platforms.page();
         }
         return outside ? outsideAnyCourse() : week(currentWeek(), Optional.empty(), Optional.empty());
+    }
+
+    /** All an administrator may see while the own platform is paused. */
+    public Page platformPage() {
+        return platforms.page();
     }
 
     SchoolWeek currentWeek() {
@@ -59,7 +65,7 @@ public class Home {
             case INSTRUCTOR -> teaching.page(week);
             case GUARDIAN -> page(reading.forFamily(week, child, original));
             case STUDENT -> page(reading.forReaders(Audience.STUDENT, week, original));
-            case UNCONFIRMED, ADMINISTRATOR -> page(reading.forReaders(Audience.CLASS, week, original));
+            case UNCONFIRMED, ADMINISTRATOR, OPERATOR -> page(reading.forReaders(Audience.CLASS, week, original));
         };
     }
 

@@ -24,7 +24,14 @@ import org.kith.weeks.SchoolWeek;
 /** The language somebody reads in: chosen once, remembered for every later visit. */
 @Path("language")
 @RequestScoped
-@For({Standing.INSTRUCTOR, Standing.GUARDIAN, Standing.STUDENT, Standing.UNCONFIRMED, Standing.ADMINISTRATOR})
+@For({
+    Standing.INSTRUCTOR,
+    Standing.GUARDIAN,
+    Standing.STUDENT,
+    Standing.UNCONFIRMED,
+    Standing.ADMINISTRATOR,
+    Standing.OPERATOR
+})
 @Produces("text/html;charset=UTF-8")
 public class LanguageResource {
 

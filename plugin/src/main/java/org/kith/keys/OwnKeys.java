@@ -5,19 +5,25 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.kith.lti.ToolKey;
 
-/** Our keys, read once per node. */
+/** Our keys. The secret of visits is read once per node; the key pairs every minute, as another node may have made a new one. */
 @ApplicationScoped
 public class OwnKeys {
 
+    static final Duration FRESH = Duration.ofMinutes(1);
+
     private static final int VISIT_SECRET_BYTES = 32;
 
-    private final Map<Purpose, StoredKey> read = new EnumMap<>(Purpose.class);
+    private Optional<StoredKey> visits = Optional.empty();
+    private Optional<KeyTurns> turns = Optional.empty();
+    private Instant read = Instant.MIN;
 
     @Inject
     StoredKeys stored;
@@ -26,33 +32,81 @@ public class OwnKeys {
     Clock clock;
 
     /** 256 bits for HMAC-SHA256. */
-    public byte[] visitSecret() {
-        return Base64.getUrlDecoder()
-                .decode(key(Purpose.VISIT, OwnKeys::randomSecret).secret());
+    public synchronized byte[] visitSecret() {
+        StoredKey known = visits.orElseGet(() -> first(Purpose.VISIT, OwnKeys::randomSecret));
+        visits = Optional.of(known);
+        return Base64.getUrlDecoder().decode(known.secret());
     }
 
     /** The key pair we sign messages to LMSs with. */
     public ToolKey toolKey() {
-        StoredKey stored =
-                key(Purpose.LTI, () -> ToolKey.generate(clock.instant()).privateJwk());
-        return ToolKey.restored(stored.createdAt(), stored.secret());
+        return turns().signing(clock.instant());
     }
 
-    private synchronized StoredKey key(Purpose purpose, Supplier<String> maker) {
-        StoredKey known = read.get(purpose);
-        if (known == null) {
-            known = stored.newest(purpose).orElseGet(() -> make(purpose, maker));
-            read.put(purpose, known);
+    /** What stands in our key set: the key we sign with, those that signed lately, and one that will sign soon. */
+    public List<ToolKey> published() {
+        return turns().published(clock.instant());
+    }
+
+    /** When the newest key begins to sign; empty if it does already. */
+    public Optional<Instant> signsFrom() {
+        KeyTurns known = turns();
+        return known.isRotating(clock.instant())
+                ? Optional.of(known.newest().created().plus(KeyTurns.BEFORE_USE))
+                : Optional.empty();
+    }
+
+    /**
+     * Makes a new key pair, in the caller's transaction. While one waits for its turn there is no other: asked twice, it makes one.
+     *
+     * @return the id of the new key; empty if one is waiting
+     */
+    public Optional<String> rotate() {
+        KeyTurns known = turns();
+        if (known.isRotating(clock.instant())) {
+            return Optional.empty();
+        }
+        ToolKey fresh = ToolKey.generate(clock.instant());
+        stored.add(Purpose.LTI, fresh.privateJwk());
+        forget();
+        return Optional.of(fresh.kid());
+    }
+
+    private synchronized KeyTurns turns() {
+        Instant now = clock.instant();
+        KeyTurns known = turns.filter(some -> now.isBefore(read.plus(FRESH))).orElseGet(this::readTurns);
+        if (turns.filter(known::equals).isEmpty()) {
+            turns = Optional.of(known);
+            read = now;
         }
         return known;
+    }
+
+    private synchronized void forget() {
+        turns = Optional.empty();
+    }
+
+    private KeyTurns readTurns() {
+        first(Purpose.LTI, () -> ToolKey.generate(clock.instant()).privateJwk());
+        return new KeyTurns(stored.all(Purpose.LTI).stream()
+                .map(key -> ToolKey.restored(key.createdAt(), key.secret()))
+                .toList());
+    }
+
+    private StoredKey first(Purpose purpose, Supplier<String> maker) {
+        return newest(purpose).orElseGet(() -> make(purpose, maker));
     }
 
     private StoredKey make(Purpose purpose, Supplier<String> maker) {
         try {
             return stored.keep(purpose, maker.get());
         } catch (PersistenceException anotherNodeWasFirst) {
-            return stored.newest(purpose).orElseThrow(() -> anotherNodeWasFirst);
+            return newest(purpose).orElseThrow(() -> anotherNodeWasFirst);
         }
+    }
+
+    private Optional<StoredKey> newest(Purpose purpose) {
+        return stored.all(purpose).stream().reduce((older, newer) -> newer);
     }
 
     private static String randomSecret() {

@@ -29,10 +29,10 @@ class SigningKey {
 
     protected SigningKey() {}
 
-    SigningKey(Purpose purpose, String secret, Instant now) {
+    SigningKey(Purpose purpose, int turn, String secret, Instant now) {
         this.id = UUID.randomUUID();
         this.purpose = purpose;
-        this.turn = 1;
+        this.turn = turn;
         this.secret = secret;
         this.createdAt = now;
     }

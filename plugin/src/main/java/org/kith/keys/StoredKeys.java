@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Optional;
+import java.util.List;
 
 /** Keys in the database. */
 @Dependent
@@ -20,20 +20,29 @@ class StoredKeys {
         this.clock = clock;
     }
 
-    Optional<StoredKey> newest(Purpose purpose) {
+    /** Oldest first. */
+    List<StoredKey> all(Purpose purpose) {
         return database.createQuery(
-                        "select k from SigningKey k where k.purpose = :purpose order by k.turn desc", SigningKey.class)
+                        "select k from SigningKey k where k.purpose = :purpose order by k.turn", SigningKey.class)
                 .setParameter("purpose", purpose)
-                .setMaxResults(1)
                 .getResultStream()
                 .map(SigningKey::stored)
-                .findFirst();
+                .toList();
     }
 
-    /** In a transaction of its own: a key must outlive whatever asked for it first. */
+    /** The first of its purpose, in a transaction of its own: a key must outlive whatever asked for it first. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     StoredKey keep(Purpose purpose, String secret) {
-        SigningKey key = new SigningKey(purpose, secret, clock.instant());
+        return persisted(new SigningKey(purpose, 1, secret, clock.instant()));
+    }
+
+    /** The next of its purpose, in the caller's transaction. */
+    StoredKey add(Purpose purpose, String secret) {
+        int turn = all(purpose).size() + 1;
+        return persisted(new SigningKey(purpose, turn, secret, clock.instant()));
+    }
+
+    private StoredKey persisted(SigningKey key) {
         database.persist(key);
         database.flush();
         return key.stored();

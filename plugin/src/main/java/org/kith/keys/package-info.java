@@ -4,6 +4,7 @@
  * <ol>
  *   <li>The n-th key of a purpose exists once, however many nodes start at the same moment (a unique constraint decides).
  *   <li>Private keys leave the database only to sign.
+ *   <li>A new key pair is published before it signs; the old one stays published until what it signed has died.
  * </ol>
  */
 @NullMarked

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.keys.SecretDigest;
 import org.kith.lti.LaunchAttempt;
 
 /** Login attempts in the database, where every node finds them. */
@@ -30,7 +31,7 @@ public class Attempts {
 
     Optional<LoginAttempt> open(String state) {
         return database.createQuery("select a from LoginAttempt a where a.stateDigest = :digest", LoginAttempt.class)
-                .setParameter("digest", Digest.of(state))
+                .setParameter("digest", SecretDigest.of(state))
                 .getResultStream()
                 .filter(attempt -> !attempt.isOver(clock.instant()))
                 .findFirst();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kith.keys.SecretDigest;
 import org.kith.lti.LaunchAttempt;
 
 /**
@@ -46,7 +47,7 @@ record BrowserCookie(String name, String secret) {
     }
 
     String digest() {
-        return Digest.of(secret);
+        return SecretDigest.of(secret);
     }
 
     /** {@code Set-Cookie} headers that give it to the browser. */
@@ -70,6 +71,6 @@ record BrowserCookie(String name, String secret) {
     }
 
     private static String suffix(String state) {
-        return Digest.of(state).substring(0, NAME_LENGTH);
+        return SecretDigest.of(state).substring(0, NAME_LENGTH);
     }
 }

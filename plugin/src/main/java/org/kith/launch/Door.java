@@ -16,6 +16,8 @@ import org.kith.home.Home;
 import org.kith.lti.Launch;
 import org.kith.page.Language;
 import org.kith.page.Page;
+import org.kith.platforms.PlatformPaused;
+import org.kith.platforms.PlatformState;
 import org.kith.platforms.Platforms;
 import org.kith.visitor.Visit;
 import org.kith.visitor.Visits;
@@ -45,7 +47,12 @@ public class Door {
     @Context
     HttpHeaders headers;
 
+    /** @throws PlatformPaused for everybody but an administrator of a paused platform */
     Page open(UUID platform, Launch launch) {
+        if (platforms.get(platform).state() != PlatformState.ACTIVE
+                && !launch.roles().isAdministrator()) {
+            throw new PlatformPaused();
+        }
         Arrival arrival = arrivals.arrive(platform, launch);
         platforms.launched(platform, launch);
         Visit visit = new Visit(
@@ -58,7 +65,7 @@ public class Door {
                 platforms.get(platform).skin(),
                 clock.instant().plus(VISIT));
         visits.begin(visit);
-        return home.firstPage();
+        return platforms.get(platform).state() == PlatformState.ACTIVE ? home.firstPage() : home.platformPage();
     }
 
     private Language language(Arrival arrival, Launch launch) {

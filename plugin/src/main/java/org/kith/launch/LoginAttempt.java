@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.kith.keys.SecretDigest;
 import org.kith.lti.LaunchAttempt;
 
 /** A login that began here. Life: begun, then claimed once, or forgotten after ten minutes. */
@@ -40,7 +41,7 @@ class LoginAttempt {
 
     LoginAttempt(LaunchAttempt attempt, UUID registrationId, BrowserCookie browser) {
         this.id = UUID.randomUUID();
-        this.stateDigest = Digest.of(attempt.state());
+        this.stateDigest = SecretDigest.of(attempt.state());
         this.nonce = attempt.nonce();
         this.browserDigest = browser.digest();
         this.registrationId = registrationId;

@@ -2,6 +2,8 @@ package org.kith.platforms;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -9,7 +11,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** One installation of Kith inside a platform (LTI Core 1.3, section 3.1.3). Canvas has one per account and course. */
+/**
+ * One installation of Kith inside a platform (LTI Core 1.3, section 3.1.3). Canvas has one per account and course. Life: named at
+ * registration, or seen at a launch and waiting; then admitted or refused by an administrator, who may change that.
+ */
 @Entity
 @Table(name = "deployment")
 class Deployment {
@@ -24,20 +29,41 @@ class Deployment {
     @Column(name = "deployment_id")
     private String deploymentId;
 
+    @Enumerated(EnumType.STRING)
+    private DeploymentState state;
+
+    /** Since when it is known here. */
     @Column(name = "admitted_at")
-    private Instant admittedAt;
+    private Instant since;
 
     protected Deployment() {}
 
-    Deployment(PlatformRegistration registration, String deploymentId, Instant now) {
+    Deployment(PlatformRegistration registration, String deploymentId, DeploymentState state, Instant now) {
         this.id = UUID.randomUUID();
         this.registration = registration;
         this.deploymentId = deploymentId;
-        this.admittedAt = now;
+        this.state = state;
+        this.since = now;
     }
 
     boolean is(String asked) {
         return deploymentId.equals(asked);
+    }
+
+    boolean is(DeploymentState asked) {
+        return state == asked;
+    }
+
+    void becomes(DeploymentState decided) {
+        state = decided;
+    }
+
+    WaitingDeployment waiting() {
+        return new WaitingDeployment(id, deploymentId, since);
+    }
+
+    UUID id() {
+        return id;
     }
 
     String deploymentId() {

@@ -45,7 +45,7 @@ public class FrameAncestors {
     }
 
     /** A platform was registered: its frame must open at once. Other nodes learn it within {@link #FRESH}. */
-    void changed() {
+    public void changed() {
         known = Optional.empty();
     }
 

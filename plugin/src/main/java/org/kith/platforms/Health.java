@@ -1,5 +1,6 @@
 package org.kith.platforms;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -10,16 +11,22 @@ import org.kith.lti.KeyStatus;
 import org.kith.page.Words;
 import org.kith.platforms.Finding.State;
 
-/** Says how a platform is doing, from what we know of it. */
-record Health(RegisteredPlatform platform, Optional<KeyStatus> keys, Words words, ZoneId zone) {
+/** Says how a platform is doing, from what we have seen of it. */
+record Health(Observations seen, Words words, ZoneId zone, Instant now) {
+
+    /** An older refusal is worth a line, but nobody has to be called for it. */
+    private static final Duration FRESH = Duration.ofDays(1);
 
     List<Finding> findings() {
-        return Stream.of(registered(), keysReachable(), lastLaunch())
+        return Stream.concat(
+                        Stream.of(registered(), keysReachable(), lastLaunch()),
+                        seen.refusals().stream().map(this::refused))
                 .sorted(Comparator.comparing(Finding::state))
                 .toList();
     }
 
     private Finding registered() {
+        RegisteredPlatform platform = seen.platform();
         List<String> deployments = platform.deployments();
         return Finding.of(
                 deployments.isEmpty() ? State.WAITING : State.WORKS,
@@ -31,7 +38,8 @@ record Health(RegisteredPlatform platform, Optional<KeyStatus> keys, Words words
     }
 
     private Finding keysReachable() {
-        String address = platform.platform().jwksUri().toString();
+        String address = seen.platform().platform().jwksUri().toString();
+        Optional<KeyStatus> keys = seen.keys();
         if (keys.isEmpty()) {
             return Finding.of(State.WAITING, "keys.unasked", address);
         }
@@ -48,9 +56,23 @@ record Health(RegisteredPlatform platform, Optional<KeyStatus> keys, Words words
     }
 
     private Finding lastLaunch() {
-        return platform.lastLaunchAt()
+        return seen.platform()
+                .lastLaunchAt()
                 .map(at -> Finding.of(State.WORKS, "launch", moment(at)))
                 .orElseGet(() -> Finding.of(State.WAITING, "launch.none"));
+    }
+
+    /** Most reasons belong to one reader and pass; some mean that a setting is wrong, and then somebody has to act. */
+    private Finding refused(RefusalCount count) {
+        Cure cure = Cure.of(count.reason());
+        boolean urgent = cure != Cure.NONE && count.last().isAfter(now.minus(FRESH));
+        return Finding.of(
+                urgent ? State.NEEDS_YOU : State.WAITING,
+                "refused." + cure.key(),
+                count.times(),
+                moment(count.last()),
+                words.text("refusal.launch." + count.reason() + ".title"),
+                count.reason().name());
     }
 
     private String moment(Instant at) {

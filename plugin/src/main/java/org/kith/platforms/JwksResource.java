@@ -8,12 +8,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.kith.keys.OwnKeys;
 import org.kith.lti.ToolKey;
 import org.kith.visitor.ForEveryone;
 
-/** Our public key, as LMSs fetch it. */
+/** Our public keys, as LMSs fetch them. */
 @Path("jwks")
 @RequestScoped
 @ForEveryone
@@ -29,7 +28,7 @@ public class JwksResource {
     public Response show() {
         CacheControl cache = new CacheControl();
         cache.setMaxAge(FRESH_SECONDS);
-        return Response.ok(ToolKey.publicJwks(List.of(keys.toolKey())))
+        return Response.ok(ToolKey.publicJwks(keys.published()))
                 .cacheControl(cache)
                 .build();
     }

@@ -3,23 +3,33 @@ package org.kith.platforms;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.lti.LtiRoles;
 import org.kith.lti.Platform;
+import org.kith.page.NotFound;
 
-/** An LMS that was registered with us under one client id. Life: registered, launched from, registered again with new values. */
+/**
+ * An LMS that was registered with us under one client id. Life: registered, launched from, registered again with new values; paused and
+ * resumed; removed, until it is registered again.
+ */
 @Entity
 @Table(name = "platform_registration")
 class PlatformRegistration {
+
+    /** An LMS that makes up deployments without end shall not fill our database. */
+    private static final int MOST_WAITING = 100;
 
     @Id
     private UUID id;
@@ -49,6 +59,9 @@ class PlatformRegistration {
     @Column(name = "last_launch_at")
     private @Nullable Instant lastLaunchAt;
 
+    @Enumerated(EnumType.STRING)
+    private PlatformState state;
+
     @OneToMany(mappedBy = "registration", cascade = CascadeType.ALL)
     private List<Deployment> deployments = new ArrayList<>();
 
@@ -63,6 +76,7 @@ class PlatformRegistration {
         this.productFamily = platform.productFamily();
         this.authorizationEndpoint = platform.authorizationEndpoint().toString();
         this.jwksUri = platform.jwksUri().toString();
+        this.state = PlatformState.ACTIVE;
         update(platform, name);
     }
 
@@ -73,24 +87,72 @@ class PlatformRegistration {
         this.authorizationEndpoint = platform.authorizationEndpoint().toString();
         this.jwksUri = platform.jwksUri().toString();
         this.tokenEndpoint = platform.tokenEndpoint().map(URI::toString).orElse(null);
-    }
-
-    void admit(String deploymentId, Instant now) {
-        if (deployments.stream().noneMatch(known -> known.is(deploymentId))) {
-            deployments.add(new Deployment(this, deploymentId, now));
+        if (state == PlatformState.REMOVED) {
+            state = PlatformState.ACTIVE;
         }
     }
 
-    /** Rule 2: named before, or the first one ever and opened by an administrator. */
-    boolean admits(String deploymentId, LtiRoles roles) {
-        return deployments.isEmpty()
-                ? roles.isAdministrator()
-                : deployments.stream().anyMatch(known -> known.is(deploymentId));
+    /** Also changes a no into a yes. @return whether it was not admitted before */
+    boolean admit(String deploymentId, Instant now) {
+        Optional<Deployment> known = known(deploymentId);
+        if (known.filter(deployment -> deployment.is(DeploymentState.ADMITTED)).isPresent()) {
+            return false;
+        }
+        known.ifPresentOrElse(
+                deployment -> deployment.becomes(DeploymentState.ADMITTED),
+                () -> deployments.add(new Deployment(this, deploymentId, DeploymentState.ADMITTED, now)));
+        return true;
     }
 
-    void launched(String deploymentId, Instant now) {
-        admit(deploymentId, now);
+    /** Somebody came through a deployment that is not admitted: an administrator shall see it, unless it was decided. */
+    void asked(String deploymentId, Instant now) {
+        if (known(deploymentId).isEmpty() && in(DeploymentState.WAITING).size() < MOST_WAITING) {
+            deployments.add(new Deployment(this, deploymentId, DeploymentState.WAITING, now));
+        }
+    }
+
+    /** @throws NotFound if it is none of this platform */
+    String decide(UUID deployment, DeploymentState decided) {
+        Deployment known = deployments.stream()
+                .filter(candidate -> candidate.id().equals(deployment))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        known.becomes(decided);
+        return known.deploymentId();
+    }
+
+    /** Rule 2: admitted before, or the first one ever and opened by an administrator. */
+    boolean admits(String deploymentId, LtiRoles roles) {
+        Optional<Deployment> known = known(deploymentId);
+        boolean first = in(DeploymentState.ADMITTED).isEmpty()
+                && known.filter(deployment -> deployment.is(DeploymentState.REFUSED))
+                        .isEmpty();
+        return known.filter(deployment -> deployment.is(DeploymentState.ADMITTED))
+                        .isPresent()
+                || (first && roles.isAdministrator());
+    }
+
+    void launched(Instant now) {
         lastLaunchAt = now;
+    }
+
+    void becomes(PlatformState decided) {
+        state = decided;
+    }
+
+    PlatformState state() {
+        return state;
+    }
+
+    private Optional<Deployment> known(String deploymentId) {
+        return deployments.stream().filter(known -> known.is(deploymentId)).findFirst();
+    }
+
+    private List<Deployment> in(DeploymentState asked) {
+        return deployments.stream()
+                .filter(deployment -> deployment.is(asked))
+                .sorted(Comparator.comparing(Deployment::deploymentId))
+                .toList();
     }
 
     Platform platform() {
@@ -108,7 +170,11 @@ class PlatformRegistration {
                 id,
                 name,
                 platform(),
-                deployments.stream().map(Deployment::deploymentId).sorted().toList(),
+                state,
+                in(DeploymentState.ADMITTED).stream()
+                        .map(Deployment::deploymentId)
+                        .toList(),
+                in(DeploymentState.WAITING).stream().map(Deployment::waiting).toList(),
                 registeredAt,
                 Optional.ofNullable(lastLaunchAt));
     }

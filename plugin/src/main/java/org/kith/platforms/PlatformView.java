@@ -1,11 +1,9 @@
 package org.kith.platforms;
 
-import java.net.URI;
 import java.util.List;
-import org.kith.settings.Installation;
 
-/** What {@code platforms/platforms.jte} shows: one platform, its health, this Kith. */
-public record PlatformView(RegisteredPlatform platform, List<Finding> findings, Installation kith, URI own) {
+/** What {@code platforms/platform.jte} shows: one platform, its health, this Kith. */
+public record PlatformView(RegisteredPlatform platform, List<Finding> findings, AboutKith about) {
 
     /** Where people open the LMS. */
     public String host() {
@@ -14,5 +12,9 @@ public record PlatformView(RegisteredPlatform platform, List<Finding> findings, 
 
     public boolean needsSomebody() {
         return findings.stream().anyMatch(finding -> finding.state() == Finding.State.NEEDS_YOU);
+    }
+
+    public boolean isPaused() {
+        return platform.state() == PlatformState.PAUSED;
     }
 }

@@ -8,32 +8,44 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.audit.Action;
+import org.kith.audit.AuditEntries;
 import org.kith.lti.Deployments;
 import org.kith.lti.Launch;
 import org.kith.lti.Platform;
+import org.kith.page.NotFound;
+import org.kith.visitor.Visit;
+import org.kith.visitor.Visitor;
 
 /** Finds and keeps registrations. */
 @Dependent
 public class Platforms {
 
     private final EntityManager database;
+    private final AuditEntries audit;
     private final Clock clock;
 
     @Inject
-    Platforms(EntityManager database, Clock clock) {
+    Platforms(EntityManager database, AuditEntries audit, Clock clock) {
         this.database = database;
+        this.audit = audit;
         this.clock = clock;
     }
 
+    /** A removed one is not found. */
     public Optional<RegisteredPlatform> find(String issuer, String clientId) {
-        return registration(issuer, clientId).map(PlatformRegistration::view);
+        return registration(issuer, clientId)
+                .filter(platform -> platform.state() != PlatformState.REMOVED)
+                .map(PlatformRegistration::view);
     }
 
     /** All registrations of one issuer: a login may come without a client id (LTI Security Framework, section 5.1.1.1). */
     public List<RegisteredPlatform> ofIssuer(String issuer) {
         return database.createQuery(
-                        "select p from PlatformRegistration p where p.issuer = :issuer", PlatformRegistration.class)
+                        "select p from PlatformRegistration p where p.issuer = :issuer and p.state <> :removed",
+                        PlatformRegistration.class)
                 .setParameter("issuer", issuer)
+                .setParameter("removed", PlatformState.REMOVED)
                 .getResultStream()
                 .map(PlatformRegistration::view)
                 .toList();
@@ -44,7 +56,10 @@ public class Platforms {
     }
 
     public List<RegisteredPlatform> all() {
-        return database.createQuery("select p from PlatformRegistration p order by p.name", PlatformRegistration.class)
+        return database.createQuery(
+                        "select p from PlatformRegistration p where p.state <> :removed order by p.name, p.id",
+                        PlatformRegistration.class)
+                .setParameter("removed", PlatformState.REMOVED)
                 .getResultStream()
                 .map(PlatformRegistration::view)
                 .toList();
@@ -55,20 +70,73 @@ public class Platforms {
         return entity(id)::admits;
     }
 
+    /** The visitor's own platform, or any one for the operator.
+     *
+     * @throws NotFound for every other */
+    RegisteredPlatform seenBy(Visitor visitor, UUID id) {
+        return owned(visitor, id).view();
+    }
+
     @Transactional
     public void launched(UUID id, Launch launch) {
-        entity(id).launched(launch.deploymentId(), clock.instant());
+        PlatformRegistration platform = entity(id);
+        platform.launched(clock.instant());
+        if (platform.admit(launch.deploymentId(), clock.instant())) {
+            audit.note(Action.DEPLOYMENT_ADMITTED, launch.deploymentId(), id);
+        }
         database.flush();
+    }
+
+    /** Somebody came through a deployment we do not know. Two at the same moment: the second finds it waiting already. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void asked(UUID id, String deploymentId) {
+        entity(id).asked(deploymentId, clock.instant());
+        database.flush();
+    }
+
+    /** In the caller's transaction. */
+    void decide(Visitor visitor, UUID id, UUID deployment, DeploymentState decided) {
+        String deploymentId = owned(visitor, id).decide(deployment, decided);
+        boolean admitted = decided == DeploymentState.ADMITTED;
+        audit.note(admitted ? Action.DEPLOYMENT_ADMITTED : Action.DEPLOYMENT_REFUSED, deploymentId, id);
+    }
+
+    /** In the caller's transaction. */
+    void becomes(Visitor visitor, UUID id, PlatformState decided) {
+        PlatformRegistration platform = owned(visitor, id);
+        if (platform.state() != decided) {
+            platform.becomes(decided);
+            audit.note(noted(decided), platform.platform().issuer(), id);
+        }
+    }
+
+    private static Action noted(PlatformState decided) {
+        return switch (decided) {
+            case ACTIVE -> Action.PLATFORM_RESUMED;
+            case PAUSED -> Action.PLATFORM_PAUSED;
+            case REMOVED -> Action.PLATFORM_REMOVED;
+        };
+    }
+
+    /** Empty if there is no such platform. */
+    Optional<PlatformState> state(UUID id) {
+        return Optional.ofNullable(database.find(PlatformRegistration.class, id))
+                .map(PlatformRegistration::state);
     }
 
     /** Registers, or updates what is registered under the same issuer and client id (rule 3). */
     @Transactional
-    RegisteredPlatform register(Platform platform, String name, List<String> deployments) {
-        PlatformRegistration registration = registration(platform.issuer(), platform.clientId())
-                .orElseGet(() -> new PlatformRegistration(platform, name, clock.instant()));
+    public RegisteredPlatform register(Platform platform, String name, List<String> deployments) {
+        Optional<PlatformRegistration> known = registration(platform.issuer(), platform.clientId());
+        PlatformRegistration registration =
+                known.orElseGet(() -> new PlatformRegistration(platform, name, clock.instant()));
         registration.update(platform, name);
         deployments.forEach(deployment -> registration.admit(deployment, clock.instant()));
         database.persist(registration);
+        audit.note(
+                known.isEmpty() ? Action.PLATFORM_REGISTERED : Action.PLATFORM_UPDATED,
+                platform.issuer(),
+                registration.id());
         database.flush();
         return registration.view();
     }
@@ -81,6 +149,15 @@ public class Platforms {
                 .setParameter("client", clientId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    private PlatformRegistration owned(Visitor visitor, UUID id) {
+        Visit visit = visitor.visit();
+        return Optional.of(id)
+                .filter(asked -> visit.isOperator() || asked.equals(visit.platform()))
+                .map(asked -> database.find(PlatformRegistration.class, asked))
+                .filter(platform -> platform.state() != PlatformState.REMOVED)
+                .orElseThrow(NotFound::new);
     }
 
     private PlatformRegistration entity(UUID id) {

@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.kith.lti.Platform;
 
-/** A registration as others see it. */
+/** A registration as others see it. @param deployments those people get in through, by the platform's ids */
 public record RegisteredPlatform(
         UUID id,
         String name,
         Platform platform,
+        PlatformState state,
         List<String> deployments,
+        List<WaitingDeployment> waiting,
         Instant registeredAt,
         Optional<Instant> lastLaunchAt) {
 

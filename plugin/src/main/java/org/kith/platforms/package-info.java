@@ -6,15 +6,14 @@
  *   <li>A deployment is admitted when it was named at registration, or is the first one of a registration that came without
  *       any and an administrator opens it.
  *   <li>Registering again with the same issuer and client id updates; nothing is registered twice.
- *   <li>An LMS administrator sees the own platform only.
- *   <li>Only who knows the operator's key registers; without a key nobody does. The key is in no address, log or page.
+ *   <li>An LMS administrator sees the own platform only, the operator all.
+ *   <li>A deployment nobody decided about waits: launches through it are refused, and an administrator of the platform or the
+ *       operator says yes or no.
+ *   <li>A paused platform lets in its administrators only, to its own page; a removed one lets in nobody. What was written stays.
  *   <li>Only registered platforms may show our pages in a frame.
  * </ol>
  *
- * Refusals: {@link org.kith.platforms.WrongRegistrationKey}, {@link org.kith.platforms.RegistrationClosed},
- * {@link org.kith.platforms.AddressUnknown}. Bad values of a
- * registration are shown beside their field.
- * Out of scope: LTI Dynamic Registration, pausing, removing.
+ * Refusals: {@link org.kith.platforms.PlatformPaused}, {@link org.kith.platforms.AddressUnknown}.
  */
 @NullMarked
 package org.kith.platforms;

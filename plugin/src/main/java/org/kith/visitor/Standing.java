@@ -10,6 +10,8 @@ public enum Standing {
     STUDENT,
     /** Runs the LMS, teaches nothing here: sees platforms, no family. */
     ADMINISTRATOR,
+    /** Runs this Kith and has proved it with the registration key: sees all platforms, no course. */
+    OPERATOR,
     /** In the course, but not yet known as what: sees only what every family of the course may see. */
     UNCONFIRMED;
 

@@ -22,8 +22,20 @@ public record Visit(
         String skin,
         Instant until) {
 
+    /** In place of person and platform where there is neither. */
+    public static final UUID NOBODY = new UUID(0, 0);
+
+    /** Of whoever runs this Kith. */
+    public static Visit ofOperator(Language language, Instant until) {
+        return new Visit(NOBODY, NOBODY, Optional.empty(), Standing.OPERATOR, false, language, "plain", until);
+    }
+
     public Visit in(Language chosen) {
         return new Visit(person, platform, course, standing, administrator, chosen, skin, until);
+    }
+
+    public boolean isOperator() {
+        return standing == Standing.OPERATOR;
     }
 
     public boolean isA(Standing asked) {

@@ -20,6 +20,11 @@ public class Visitor {
         return visit.orElseThrow(VisitEnded::new);
     }
 
+    /** Empty on pages that need no visit. */
+    public Optional<Visit> known() {
+        return visit;
+    }
+
     public UUID person() {
         return visit().person();
     }

@@ -43,8 +43,11 @@ public class Visits {
             tabs.add(new Frame.Tab("tab.week", "/panel/week"));
             tabs.add(new Frame.Tab("tab.objectives", "/panel/objectives"));
         }
-        if (visit.administrator() && !tabs.isEmpty()) {
+        if (visit.isOperator() || (visit.administrator() && !tabs.isEmpty())) {
             tabs.add(new Frame.Tab("tab.platforms", "/panel/platforms"));
+        }
+        if (visit.isOperator()) {
+            tabs.add(new Frame.Tab("tab.audit", "/panel/audit"));
         }
         return tabs;
     }

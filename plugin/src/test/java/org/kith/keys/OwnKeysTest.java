@@ -3,6 +3,7 @@ package org.kith.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Base64;
+import java.util.Optional;
 import org.kith.lti.ToolKey;
 import org.kith.testing.Database;
 import org.kith.testing.FixedClock;
@@ -63,6 +64,66 @@ class OwnKeysTest {
                 }));
 
         assertThat(failed.failures()).singleElement().asString().endsWith(text(node().visitSecret()));
+    }
+
+    @OnBothDatabases
+    void aNewKeyIsPublishedBeforeItSigns() {
+        OwnKeys node = node();
+        ToolKey old = node.toolKey();
+
+        rotated(node);
+
+        assertThat(node.published()).hasSize(2).contains(old);
+        assertThat(node.toolKey()).isEqualTo(old);
+    }
+
+    @OnBothDatabases
+    void aNewKeySignsOnceLmssMustHaveSeenIt() {
+        OwnKeys node = node();
+        ToolKey old = node.toolKey();
+        String kid = rotated(node).orElseThrow();
+
+        clock.passes(KeyTurns.BEFORE_USE);
+
+        assertThat(node.toolKey().kid()).isEqualTo(kid);
+        assertThat(node.published()).contains(old);
+    }
+
+    @OnBothDatabases
+    void anOldKeyIsForgottenWhenWhatItSignedHasDied() {
+        OwnKeys node = node();
+        ToolKey old = node.toolKey();
+        rotated(node);
+
+        clock.passes(KeyTurns.BEFORE_USE.plus(KeyTurns.AFTER_USE).plusSeconds(1));
+
+        assertThat(node.published()).hasSize(1).doesNotContain(old);
+    }
+
+    @OnBothDatabases
+    void askedTwiceItMakesOneNewKey() {
+        OwnKeys node = node();
+        rotated(node);
+
+        Optional<String> again = rotated(node);
+
+        assertThat(again).isEmpty();
+        assertThat(node.published()).hasSize(2);
+    }
+
+    @OnBothDatabases
+    void anotherNodeLearnsOfTheNewKeyWithinAMinute() {
+        OwnKeys other = node();
+        other.toolKey();
+        rotated(node());
+
+        clock.passes(OwnKeys.FRESH);
+
+        assertThat(other.published()).hasSize(2);
+    }
+
+    private Optional<String> rotated(OwnKeys node) {
+        return database.inTransaction(node::rotate);
     }
 
     private OwnKeys node() {

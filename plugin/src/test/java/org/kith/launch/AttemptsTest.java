@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.keys.SecretDigest;
 import org.kith.lti.LaunchAttempt;
 import org.kith.testing.Cast;
 import org.kith.testing.Database;
@@ -55,7 +56,7 @@ class AttemptsTest {
     void theDatabaseDoesNotTellTheState() {
         attempts.keep(attempt("n-1"), canvas, BROWSER);
 
-        Optional<LoginAttempt> found = attempts.open(Digest.of(STATE));
+        Optional<LoginAttempt> found = attempts.open(SecretDigest.of(STATE));
 
         assertThat(found).isEmpty();
     }

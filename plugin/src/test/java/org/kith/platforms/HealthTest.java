@@ -3,6 +3,7 @@ package org.kith.platforms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kith.lti.KeyStatus;
+import org.kith.lti.LaunchProblem;
 import org.kith.lti.Platform;
 import org.kith.page.Language;
 import org.kith.page.Words;
@@ -46,9 +48,11 @@ class HealthTest {
 
     @Test
     void keysNobodyHasAskedForAreNoFailure() {
-        Health health = new Health(platform("1"), Optional.empty(), new Words(Language.ENGLISH), ZoneOffset.UTC);
-
-        assertThat(health.findings().get(0).state()).isEqualTo(State.WAITING);
+        assertThat(health(new Observations(platform("1"), Optional.empty(), List.of()), Language.ENGLISH)
+                        .findings()
+                        .get(0)
+                        .state())
+                .isEqualTo(State.WAITING);
     }
 
     @Test
@@ -56,6 +60,47 @@ class HealthTest {
         Finding first = health(READ).findings().get(0);
 
         assertThat(first.key()).isEqualTo("registered.nobody");
+    }
+
+    @Test
+    void aClockThatDiffersNeedsSomebody() {
+        Finding first = refused(LaunchProblem.TOKEN_EXPIRED, NOW.minusSeconds(60))
+                .findings()
+                .get(0);
+
+        assertThat(first.key()).isEqualTo("refused.clock");
+        assertThat(first.state()).isEqualTo(State.NEEDS_YOU);
+    }
+
+    @Test
+    void whatWasRefusedDaysAgoCallsNobody() {
+        Health health = refused(LaunchProblem.TOKEN_EXPIRED, NOW.minus(Duration.ofDays(3)));
+
+        assertThat(health.findings()).extracting(Finding::state).doesNotContain(State.NEEDS_YOU);
+    }
+
+    @Test
+    void whatConcernedOneReaderCallsNobody() {
+        Health health = refused(LaunchProblem.OTHER_BROWSER, NOW);
+
+        assertThat(health.findings()).extracting(Finding::state).doesNotContain(State.NEEDS_YOU);
+    }
+
+    @ParameterizedTest
+    @EnumSource(LaunchProblem.class)
+    void everyReasonIsSaidInBothLanguages(LaunchProblem reason) {
+        for (Language language : Language.values()) {
+            Observations seen =
+                    new Observations(platform("1"), Optional.of(READ), List.of(new RefusalCount(reason, 1, NOW)));
+
+            Finding said = health(seen, language).findings().stream()
+                    .filter(finding -> finding.key().startsWith("refused."))
+                    .findFirst()
+                    .orElseThrow();
+
+            assertThat(new Words(language).text("health." + said.key() + ".text", said.toArguments()))
+                    .contains(reason.name());
+        }
     }
 
     @ParameterizedTest
@@ -71,13 +116,29 @@ class HealthTest {
     }
 
     private static Health health(KeyStatus keys, String... deployments) {
-        return new Health(platform(deployments), Optional.of(keys), new Words(Language.ENGLISH), ZoneOffset.UTC);
+        return health(new Observations(platform(deployments), Optional.of(keys), List.of()), Language.ENGLISH);
+    }
+
+    private static Health refused(LaunchProblem reason, Instant last) {
+        RefusalCount count = new RefusalCount(reason, 3, last);
+        return health(new Observations(platform("1"), Optional.of(READ), List.of(count)), Language.ENGLISH);
+    }
+
+    private static Health health(Observations seen, Language language) {
+        return new Health(seen, new Words(language), ZoneOffset.UTC, NOW);
     }
 
     private static RegisteredPlatform platform(String... deployments) {
         URI address = URI.create("https://lms.example/x");
         Platform platform = new Platform("https://lms.example", "1", address, address, Optional.empty(), "moodle");
         return new RegisteredPlatform(
-                UUID.randomUUID(), "Lincoln", platform, List.of(deployments), NOW, Optional.of(NOW));
+                UUID.randomUUID(),
+                "Lincoln",
+                platform,
+                PlatformState.ACTIVE,
+                List.of(deployments),
+                List.of(),
+                NOW,
+                Optional.of(NOW));
     }
 }

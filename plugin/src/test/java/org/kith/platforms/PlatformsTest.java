@@ -91,7 +91,14 @@ class PlatformsTest {
 
         assertThat(second)
                 .isEqualTo(new RegisteredPlatform(
-                        first.id(), "Lincoln", moved, List.of("D1"), first.registeredAt(), Optional.empty()));
+                        first.id(),
+                        "Lincoln",
+                        moved,
+                        PlatformState.ACTIVE,
+                        List.of("D1"),
+                        List.of(),
+                        first.registeredAt(),
+                        Optional.empty()));
     }
 
     @OnBothDatabases

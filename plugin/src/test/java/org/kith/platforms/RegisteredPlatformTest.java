@@ -20,7 +20,14 @@ class RegisteredPlatformTest {
         Platform platform = new Platform("https://lms.example", "1", address, address, Optional.empty(), family);
 
         RegisteredPlatform registered = new RegisteredPlatform(
-                UUID.randomUUID(), "Lincoln", platform, List.of(), Instant.EPOCH, Optional.empty());
+                UUID.randomUUID(),
+                "Lincoln",
+                platform,
+                PlatformState.ACTIVE,
+                List.of(),
+                List.of(),
+                Instant.EPOCH,
+                Optional.empty());
 
         assertThat(registered.skin()).isEqualTo(skin);
     }

@@ -14,6 +14,8 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.kith.launch.Attempts;
+import org.kith.platforms.LaunchRefusals;
+import org.kith.registration.RegistrationLinks;
 
 /** Sweeps every hour. Each node does; sweeping twice at once only finds less to sweep. */
 @ApplicationScoped
@@ -27,6 +29,12 @@ public class Housekeeping {
 
     @Inject
     Attempts attempts;
+
+    @Inject
+    LaunchRefusals refusals;
+
+    @Inject
+    RegistrationLinks links;
 
     private @Nullable ScheduledFuture<?> sweeping;
 
@@ -45,6 +53,8 @@ public class Housekeeping {
     void sweep() {
         try {
             int forgotten = attempts.forgetOld();
+            refusals.forgetOld();
+            links.forgetOld();
             LOG.log(Level.DEBUG, "Forgot {0} logins that were never finished", forgotten);
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, "Old logins were not forgotten this hour: {0}", failed.getMessage());

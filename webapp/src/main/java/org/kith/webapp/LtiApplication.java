@@ -10,7 +10,8 @@ import org.kith.page.EveryErrorAsPage;
 import org.kith.page.PageStatus;
 import org.kith.page.PageWriter;
 import org.kith.platforms.JwksResource;
-import org.kith.platforms.RegistrationResource;
+import org.kith.registration.OperatorResource;
+import org.kith.registration.RegistrationResource;
 import org.kith.visitor.VisitFilter;
 
 /** The route index of what LMSs and administrators reach without a visit. */
@@ -32,6 +33,7 @@ public class LtiApplication extends Application {
                 LaunchResource.class,
                 JwksResource.class,
                 RegistrationResource.class,
+                OperatorResource.class,
                 VisitFilter.class,
                 PageStatus.class,
                 PageWriter.class,

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.kith.answers.AnswerResource;
 import org.kith.answers.ReplyResource;
+import org.kith.audit.AuditResource;
 import org.kith.home.LanguageResource;
 import org.kith.home.WeekResource;
 import org.kith.imports.ImportResource;
@@ -16,7 +17,11 @@ import org.kith.objectives.ObjectivesResource;
 import org.kith.page.EveryErrorAsPage;
 import org.kith.page.PageStatus;
 import org.kith.page.PageWriter;
+import org.kith.platforms.KeyRotationResource;
+import org.kith.platforms.PausedFilter;
+import org.kith.platforms.PlatformResource;
 import org.kith.platforms.PlatformsResource;
+import org.kith.registration.RegistrationLinksResource;
 import org.kith.visitor.VisitFilter;
 import org.kith.weeks.CardResource;
 
@@ -42,6 +47,11 @@ public class PanelApplication extends Application {
                 ImportsResource.class,
                 ImportResource.class,
                 PlatformsResource.class,
+                PlatformResource.class,
+                KeyRotationResource.class,
+                AuditResource.class,
+                RegistrationLinksResource.class,
+                PausedFilter.class,
                 UploadLimit.class,
                 VisitFilter.class,
                 PageWriter.class,

@@ -1,0 +1,21 @@
+package org.kith.audit;
+
+/** What can be done that is written down. The sentence is the message {@code audit.<name>} with the detail as {@code {0}}. */
+public enum Action {
+    /** Detail: issuer. */
+    PLATFORM_REGISTERED,
+    /** Detail: issuer. */
+    PLATFORM_UPDATED,
+    PLATFORM_PAUSED,
+    PLATFORM_RESUMED,
+    PLATFORM_REMOVED,
+    /** Detail: deployment id. By nobody if it was the first one, opened by an administrator. */
+    DEPLOYMENT_ADMITTED,
+    /** Detail: deployment id. */
+    DEPLOYMENT_REFUSED,
+    LINK_MADE,
+    LINK_USED,
+    /** Detail: the new key's id. */
+    KEY_ROTATED,
+    OPERATOR_CAME
+}

@@ -1,0 +1,20 @@
+package org.kith.audit;
+
+import org.kith.visitor.Visit;
+
+/** Who did it. Said by the message {@code audit.actor.<name>}. */
+public enum Actor {
+    OPERATOR,
+    /** Of the platform the entry is about. */
+    ADMINISTRATOR,
+    TEACHER,
+    /** Somebody with a key or a link and no visit, or Kith itself. */
+    NOBODY_KNOWN;
+
+    static Actor of(Visit visit) {
+        if (visit.isOperator()) {
+            return OPERATOR;
+        }
+        return visit.administrator() ? ADMINISTRATOR : TEACHER;
+    }
+}

@@ -1,0 +1,54 @@
+package org.kith.audit;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.kith.visitor.Visitor;
+
+/** Writes entries in the caller's transaction, and reads the newest. */
+@Dependent
+public class AuditEntries {
+
+    private static final int SHOWN = 200;
+
+    private final EntityManager database;
+    private final Visitor visitor;
+    private final Clock clock;
+
+    @Inject
+    AuditEntries(EntityManager database, Visitor visitor, Clock clock) {
+        this.database = database;
+        this.visitor = visitor;
+        this.clock = clock;
+    }
+
+    public void note(Action action, String detail) {
+        database.persist(new AuditEntry(action, detail, visitor.known(), clock.instant()));
+    }
+
+    public void note(Action action, String detail, UUID platform) {
+        database.persist(new AuditEntry(action, detail, visitor.known(), clock.instant()).about(platform));
+    }
+
+    List<AuditLine> newest() {
+        return database.createQuery("select e from AuditEntry e order by e.notedAt desc, e.id", AuditEntry.class)
+                .setMaxResults(SHOWN)
+                .getResultStream()
+                .map(AuditEntry::line)
+                .toList();
+    }
+
+    List<AuditLine> newestOf(UUID platform) {
+        return database.createQuery(
+                        "select e from AuditEntry e where e.platform = :platform order by e.notedAt desc, e.id",
+                        AuditEntry.class)
+                .setParameter("platform", platform.toString())
+                .setMaxResults(SHOWN)
+                .getResultStream()
+                .map(AuditEntry::line)
+                .toList();
+    }
+}

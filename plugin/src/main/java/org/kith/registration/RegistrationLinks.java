@@ -1,0 +1,93 @@
+package org.kith.registration;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import org.kith.audit.Action;
+import org.kith.audit.AuditEntries;
+import org.kith.keys.SecretDigest;
+
+/** Links that register one platform each. */
+@Dependent
+public class RegistrationLinks {
+
+    public static final Duration LIFETIME = Duration.ofHours(24);
+
+    private static final int SECRET_BYTES = 24;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final EntityManager database;
+    private final AuditEntries audit;
+    private final Clock clock;
+
+    @Inject
+    RegistrationLinks(EntityManager database, AuditEntries audit, Clock clock) {
+        this.database = database;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @return its secret, which nobody can ask for again */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public NewLink make() {
+        byte[] bytes = new byte[SECRET_BYTES];
+        RANDOM.nextBytes(bytes);
+        String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        Instant now = clock.instant();
+        database.persist(new RegistrationLink(SecretDigest.of(secret), now));
+        audit.note(Action.LINK_MADE, "");
+        return new NewLink(secret, now.plus(LIFETIME));
+    }
+
+    /** Empty if there is no such link, it is over, or it was used. */
+    Optional<UUID> open(String secret) {
+        return database.createQuery("""
+                        select l from RegistrationLink l where l.secretDigest = :digest and l.expiresAt > :now
+                        and l.id not in (select u.linkId from RegistrationLinkUse u)""", RegistrationLink.class)
+                .setParameter("digest", SecretDigest.of(secret))
+                .setParameter("now", clock.instant())
+                .getResultStream()
+                .map(RegistrationLink::id)
+                .findFirst();
+    }
+
+    boolean areOpen() {
+        return database.createQuery("""
+                                select count(l) from RegistrationLink l where l.expiresAt > :now
+                                and l.id not in (select u.linkId from RegistrationLinkUse u)""", Long.class)
+                        .setParameter("now", clock.instant())
+                        .getSingleResult()
+                > 0;
+    }
+
+    /**
+     * Uses it up, in the transaction that registers.
+     *
+     * @throws PersistenceException if somebody else has used it a moment ago
+     */
+    void use(UUID link) {
+        database.persist(new RegistrationLinkUse(link, clock.instant()));
+        audit.note(Action.LINK_USED, "");
+        database.flush();
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public int forgetOld() {
+        Instant longAgo = clock.instant().minus(LIFETIME);
+        database.createQuery("""
+                        delete from RegistrationLinkUse u where u.linkId in (
+                            select l.id from RegistrationLink l where l.expiresAt < :longAgo)""").setParameter("longAgo", longAgo).executeUpdate();
+        return database.createQuery("delete from RegistrationLink l where l.expiresAt < :longAgo")
+                .setParameter("longAgo", longAgo)
+                .executeUpdate();
+    }
+}
