@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kith.lti.json.JsonObject;
 
 /**
  * Whose mentor somebody is, as user ids of the platform. Canvas says it twice: in the custom field {@link ClaimNames#OBSERVEES} at every
@@ -16,7 +17,7 @@ final class Children {
 
     private Children() {}
 
-    static List<String> of(Claims claims, String productFamily) {
+    static List<String> of(JsonObject claims, String productFamily) {
         List<String> observees = !productFamily.equals(MOODLE)
                 ? ids(claims.section(ClaimNames.CUSTOM).value(ClaimNames.OBSERVEES))
                 : List.of();

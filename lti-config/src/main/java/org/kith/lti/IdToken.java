@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Base64;
 import java.util.List;
+import org.kith.lti.json.JsonText;
 
 /**
  * An id token taken apart (JWS compact form, RFC 7515, 7.1) but not yet believed. The header is only obeyed where Security Framework

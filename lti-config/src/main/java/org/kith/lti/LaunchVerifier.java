@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.kith.lti.Launch.Person;
 import org.kith.lti.Launch.Place;
 import org.kith.lti.Launch.Sender;
+import org.kith.lti.json.JsonObject;
 
 /**
  * Whether we believe a launch. One list of checks, in the order of the specifications: the first that fails refuses it by name. State,
@@ -79,7 +80,7 @@ public final class LaunchVerifier {
     }
 
     private static Map<String, String> custom(Claims claims) {
-        Claims sent = claims.section(ClaimNames.CUSTOM);
+        JsonObject sent = claims.section(ClaimNames.CUSTOM);
         Map<String, String> custom = new LinkedHashMap<>();
         for (String name : sent.names()) {
             sent.said(name).ifPresent(value -> custom.put(name, value));

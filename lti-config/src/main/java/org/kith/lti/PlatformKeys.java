@@ -2,11 +2,13 @@ package org.kith.lti;
 
 import java.net.URI;
 import java.security.interfaces.RSAPublicKey;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.kith.lti.outgoing.AllowedAddresses;
+import org.kith.lti.outgoing.Outgoing;
 
 /**
  * The public keys of all platforms, fetched from the addresses registered for them (Security Framework 1.0, 6.3). Each address has its
@@ -14,18 +16,16 @@ import java.util.concurrent.ConcurrentHashMap;
  * keep it.
  */
 public final class PlatformKeys {
-    private static final Duration CONNECT_WITHIN = Duration.ofSeconds(2);
-    private static final Duration READ_WITHIN = Duration.ofSeconds(3);
-
     private final KeyDownload download;
     private final Map<URI, KeyRing> rings = new ConcurrentHashMap<>();
 
+    /** Of platforms on the Internet or on this computer; for others say which addresses may be called. */
     public PlatformKeys() {
-        this(CONNECT_WITHIN, READ_WITHIN);
+        this(new Outgoing(new AllowedAddresses(true, Set.of())));
     }
 
-    PlatformKeys(Duration connectWithin, Duration readWithin) {
-        download = new KeyDownload(connectWithin, readWithin);
+    public PlatformKeys(Outgoing outgoing) {
+        download = new KeyDownload(outgoing);
     }
 
     /** How the last request for this platform's keys went; empty if there was none since we started. */

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
+import org.kith.lti.json.JsonObject;
 
 /**
  * How the platform shows us, and where it would like the person to go afterwards (LTI Core 1.3, 5.4.4).
@@ -15,8 +16,8 @@ public record Presentation(Optional<Locale> locale, Optional<String> returnUrl) 
 
     private static final int LONGEST_ADDRESS = 2000;
 
-    static Presentation from(Claims claims) {
-        Claims presentation = claims.section(ClaimNames.LAUNCH_PRESENTATION);
+    static Presentation from(JsonObject claims) {
+        JsonObject presentation = claims.section(ClaimNames.LAUNCH_PRESENTATION);
         Optional<Locale> locale = claims.said("locale")
                 .flatMap(Presentation::locale)
                 .or(() -> presentation.said("locale").flatMap(Presentation::locale));

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kith.lti.json.JsonObject;
+import org.kith.lti.json.JsonText;
 
 /**
  * The usable keys of a published key set (JWK, RFC 7517): RSA, for signatures, at least 2048 bits, with a name. Others, and keys with
@@ -23,7 +25,7 @@ final class SigningKeys {
         Map<String, RSAPublicKey> usable = new LinkedHashMap<>();
         for (Object entry : entries(json)) {
             if (entry instanceof Map<?, ?> members) {
-                Claims jwk = Claims.of(members);
+                JsonObject jwk = JsonObject.of(members);
                 jwk.said("kid").ifPresent(name -> key(jwk).ifPresent(key -> usable.putIfAbsent(name, key)));
             }
         }
@@ -42,7 +44,7 @@ final class SigningKeys {
         }
     }
 
-    private static Optional<RSAPublicKey> key(Claims jwk) {
+    private static Optional<RSAPublicKey> key(JsonObject jwk) {
         if (!isForSignatures(jwk)) {
             return Optional.empty();
         }
@@ -56,7 +58,7 @@ final class SigningKeys {
         }
     }
 
-    private static boolean isForSignatures(Claims jwk) {
+    private static boolean isForSignatures(JsonObject jwk) {
         return jwk.said("kty").orElse("").equals("RSA")
                 && jwk.said("use").orElse("sig").equals("sig")
                 && jwk.said("alg").orElse("RS256").equals("RS256");

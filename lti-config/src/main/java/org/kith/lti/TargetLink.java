@@ -2,8 +2,8 @@ package org.kith.lti;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import org.kith.lti.outgoing.Origin;
 
 /** Whether a target lies inside our tool, as every browser, proxy and server on the way would understand it. */
 final class TargetLink {
@@ -19,18 +19,11 @@ final class TargetLink {
             return address.getHost() != null
                     && address.getRawUserInfo() == null
                     && address.getRawFragment() == null
-                    && origin(address).equals(origin(tool))
+                    && Origin.of(address).equals(Origin.of(tool))
                     && isUnder(tool.getRawPath(), address.getRawPath());
         } catch (URISyntaxException notAnAddress) {
             return false;
         }
-    }
-
-    private static String origin(URI address) {
-        String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
-        int usual = scheme.equals("https") ? 443 : 80;
-        int port = address.getPort() < 0 ? usual : address.getPort();
-        return scheme + "://" + address.getHost().toLowerCase(Locale.ROOT) + ":" + port;
     }
 
     private static boolean isUnder(String room, String path) {

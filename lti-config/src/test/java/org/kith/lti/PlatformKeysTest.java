@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kith.lti.testing.PublishedKeys;
 import org.kith.lti.testing.SignedLaunch;
+import org.kith.lti.testing.ToolUnderTest;
 
 /** Security Framework 1.0, 6.3: keys change without notice, and platforms fail; neither may let anybody in, or everybody out. */
 class PlatformKeysTest {
@@ -21,7 +22,7 @@ class PlatformKeysTest {
     private static final ToolKey NEW = ToolKey.generate(NOW);
 
     private final PublishedKeys published = PublishedKeys.of(OLD);
-    private final PlatformKeys keys = new PlatformKeys(Duration.ofMillis(300), Duration.ofMillis(300));
+    private final PlatformKeys keys = ToolUnderTest.keys(Duration.ofMillis(300), Duration.ofMillis(600));
 
     @AfterEach
     void close() {

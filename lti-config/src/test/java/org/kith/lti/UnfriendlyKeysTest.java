@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kith.lti.testing.PublishedKeys;
 import org.kith.lti.testing.SignedLaunch;
+import org.kith.lti.testing.ToolUnderTest;
 
 /** Key sets that are slow, huge, elsewhere, or not key sets, and keys that must not be used (Security Framework 1.0, 6). */
 class UnfriendlyKeysTest {
@@ -28,7 +29,7 @@ class UnfriendlyKeysTest {
     private static final ToolKey NEW = ToolKey.generate(NOW);
 
     private final PublishedKeys published = PublishedKeys.of(OLD);
-    private final PlatformKeys keys = new PlatformKeys(Duration.ofMillis(300), Duration.ofMillis(300));
+    private final PlatformKeys keys = ToolUnderTest.keys(Duration.ofMillis(300), Duration.ofMillis(600));
 
     @AfterEach
     void close() {
@@ -53,7 +54,7 @@ class UnfriendlyKeysTest {
 
     @Test
     void givesUpOnAnAnswerThatIsTooLarge() {
-        String padded = ToolKey.publicJwks(List.of(OLD)) + " ".repeat(100 * 1024);
+        String padded = ToolKey.publicJwks(List.of(OLD)) + " ".repeat(KeyDownload.LARGEST);
         published.answerWith(200, padded);
 
         LaunchProblem problem = problem(OLD.kid(), NOW);

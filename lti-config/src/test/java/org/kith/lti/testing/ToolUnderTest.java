@@ -1,5 +1,7 @@
 package org.kith.lti.testing;
 
+import java.time.Duration;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.kith.lti.ExpectedLaunch;
 import org.kith.lti.Launch;
@@ -7,11 +9,18 @@ import org.kith.lti.LaunchProblem;
 import org.kith.lti.LaunchRefused;
 import org.kith.lti.LaunchVerifier;
 import org.kith.lti.PlatformKeys;
+import org.kith.lti.outgoing.AllowedAddresses;
+import org.kith.lti.outgoing.Outgoing;
 
 /** Our side of a launch, with the platform's keys a request away. Expects each launch as it was before the test changed it. */
 public final class ToolUnderTest implements AutoCloseable {
     private final PublishedKeys published = PublishedKeys.of(SignedLaunch.PLATFORM_KEY);
     private final LaunchVerifier verifier = new LaunchVerifier(new PlatformKeys());
+
+    /** Keys of platforms on this computer, with little patience. */
+    public static PlatformKeys keys(Duration connectWithin, Duration answerWithin) {
+        return new PlatformKeys(new Outgoing(new AllowedAddresses(true, Set.of()), connectWithin, answerWithin));
+    }
 
     public PublishedKeys published() {
         return published;

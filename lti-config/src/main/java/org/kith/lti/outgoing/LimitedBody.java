@@ -1,4 +1,4 @@
-package org.kith.lti;
+package org.kith.lti.outgoing;
 
 import java.io.IOException;
 import java.net.http.HttpResponse.BodySubscriber;
@@ -20,6 +20,11 @@ final class LimitedBody implements BodySubscriber<byte[]> {
         this.largest = largest;
     }
 
+    /** The JDK hands the failure on inside another. */
+    static boolean isTooLarge(Throwable failure) {
+        return failure instanceof TooLarge || failure.getCause() instanceof TooLarge;
+    }
+
     @Override
     public CompletionStage<byte[]> getBody() {
         return whole.getBody();
@@ -38,7 +43,7 @@ final class LimitedBody implements BodySubscriber<byte[]> {
             whole.onNext(part);
         } else if (subscription != null) {
             subscription.cancel();
-            whole.onError(new IOException("more than " + largest + " bytes"));
+            whole.onError(new TooLarge("more than " + largest + " bytes"));
         }
     }
 
@@ -50,5 +55,13 @@ final class LimitedBody implements BodySubscriber<byte[]> {
     @Override
     public void onComplete() {
         whole.onComplete();
+    }
+
+    private static final class TooLarge extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        TooLarge(String message) {
+            super(message);
+        }
     }
 }

@@ -1,4 +1,4 @@
-package org.kith.lti;
+package org.kith.lti.json;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -13,8 +13,8 @@ import java.util.Map;
  *
  * <p>Objects become maps, arrays lists, numbers {@link BigDecimal}, and {@code null} {@link #NULL}.
  */
-final class JsonText {
-    static final Object NULL = new Object();
+public final class JsonText {
+    public static final Object NULL = new Object();
 
     private static final int DEEPEST = 32;
 
@@ -25,7 +25,7 @@ final class JsonText {
         scanner = new JsonScanner(text);
     }
 
-    static Map<String, Object> readObject(String text) throws Unreadable {
+    public static Map<String, Object> readObject(String text) throws Unreadable {
         JsonText json = new JsonText(text);
         json.scanner.skipSpace();
         Map<String, Object> object = json.object();
@@ -99,7 +99,7 @@ final class JsonText {
     }
 
     /** The text is not JSON, or not JSON we care to read. */
-    static final class Unreadable extends Exception {
+    public static final class Unreadable extends Exception {
         private static final long serialVersionUID = 1L;
     }
 }

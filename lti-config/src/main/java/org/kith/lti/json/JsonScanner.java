@@ -1,10 +1,10 @@
-package org.kith.lti;
+package org.kith.lti.json;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.kith.lti.JsonText.Unreadable;
+import org.kith.lti.json.JsonText.Unreadable;
 
 /** The characters of a JSON text, one after the other, and the words they make (RFC 8259, 6 and 7). */
 final class JsonScanner {
