@@ -17,7 +17,13 @@ public final class ClaimNames {
     public static final String LIS = LTI + "lis";
     public static final String CUSTOM = LTI + "custom";
 
-    /** Our own custom field: in canvas.json it is filled from {@code $com.instructure.User.observees}. */
+    /** Names and Role Provisioning Services 2.0, 3.6.1.1. */
+    public static final String NAMES_ROLE_SERVICE = "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice";
+    /** Deep Linking 2.0, 4.4.1. */
+    public static final String DEEP_LINKING_SETTINGS =
+            "https://purl.imsglobal.org/spec/lti-dl/claim/deep_linking_settings";
+
+    /** Our own custom field: on Canvas it is filled from {@code $com.instructure.User.observees}. */
     public static final String OBSERVEES = "observees";
 
     private ClaimNames() {}

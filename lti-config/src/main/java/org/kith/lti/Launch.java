@@ -1,5 +1,6 @@
 package org.kith.lti;
 
+import java.net.URI;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,10 +13,22 @@ import java.util.Optional;
  *
  * @param custom our custom fields as text, without those the platform could not fill
  */
-public record Launch(Sender sender, Person person, Place place, Presentation presentation, Map<String, String> custom) {
+public record Launch(
+        Sender sender,
+        Person person,
+        Place place,
+        Presentation presentation,
+        Map<String, String> custom,
+        Services services) {
 
     public Launch {
         custom = Collections.unmodifiableMap(new LinkedHashMap<>(custom));
+    }
+
+    /** From a platform that offers no services. */
+    public Launch(
+            Sender sender, Person person, Place place, Presentation presentation, Map<String, String> custom) {
+        this(sender, person, place, presentation, custom, new Services(Optional.empty(), Optional.empty()));
     }
 
     /**
@@ -41,6 +54,13 @@ public record Launch(Sender sender, Person person, Place place, Presentation pre
 
     /** From where in the LMS, and why. */
     public record Place(MessageType messageType, Optional<Context> context, Optional<ResourceLink> resourceLink) {}
+
+    /**
+     * What we may ask the platform, or must answer it, afterwards.
+     *
+     * @param memberships where the course's roster is (Names and Role Provisioning Services 2.0)
+     */
+    public record Services(Optional<URI> memberships, Optional<DeepLinkingSettings> deepLinking) {}
 
     public String issuer() {
         return sender.issuer();
@@ -92,6 +112,15 @@ public record Launch(Sender sender, Person person, Place place, Presentation pre
 
     public Optional<String> returnUrl() {
         return presentation.returnUrl();
+    }
+
+    public Optional<URI> membershipsUrl() {
+        return services.memberships();
+    }
+
+    /** There if, and only if, somebody is choosing what to link to. */
+    public Optional<DeepLinkingSettings> deepLinking() {
+        return services.deepLinking();
     }
 
     /** Ids only: custom fields may hold names, and a return address a session. */

@@ -87,6 +87,12 @@ public enum LaunchProblem {
     TARGET_CHANGED(401),
     /** LTI Core 1.3, 5.3.5: {@code resource_link} or its {@code id}. */
     RESOURCE_LINK_MISSING(400),
+    /** Deep Linking 2.0, 4.4.1: {@code deep_linking_settings}. */
+    DEEP_LINKING_SETTINGS_MISSING(400),
+    /** Deep Linking 2.0, 4.4.1: {@code deep_link_return_url} is missing, or no address we would send somebody to. */
+    DEEP_LINKING_RETURN_REFUSED(400),
+    /** Deep Linking 2.0, 4.4.1: {@code accept_types} has no {@code ltiResourceLink}, and we have nothing else to give. */
+    DEEP_LINKING_WITHOUT_LINKS(400),
     /** LTI Core 1.3, 5.3.6: {@code sub}; Canvas leaves it out for visitors of a public course who are not signed in. */
     SUBJECT_MISSING(401),
     /** LTI Core 1.3, 5.3.7: the list may be empty but must be there. */

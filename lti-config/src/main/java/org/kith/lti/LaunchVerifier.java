@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.kith.lti.Launch.Person;
 import org.kith.lti.Launch.Place;
 import org.kith.lti.Launch.Sender;
+import org.kith.lti.Launch.Services;
 import org.kith.lti.json.JsonObject;
 
 /**
@@ -50,6 +51,7 @@ public final class LaunchVerifier {
         String deploymentId = message.deploymentId();
         message.target(expected);
         Optional<ResourceLink> link = message.resourceLink(type);
+        Optional<DeepLinkingSettings> deepLinking = message.deepLinking(type);
         String subject = message.subject();
         LtiRoles roles = message.roles();
         Optional<Context> context = message.context();
@@ -62,7 +64,8 @@ public final class LaunchVerifier {
                 person(claims, subject, roles, sender.productFamily()),
                 new Place(type, context, link),
                 Presentation.from(claims),
-                custom(claims));
+                custom(claims),
+                new Services(RosterAddress.from(claims), deepLinking));
     }
 
     private static Sender sender(Claims claims, Platform platform, String deploymentId) {

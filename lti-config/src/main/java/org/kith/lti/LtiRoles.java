@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kith.lti.LtiRole.Scope;
 
 /** All roles of one person in one launch. Roles we do not know are ignored, as LTI Core 1.3, 5.3.7 asks. */
@@ -43,6 +44,13 @@ public record LtiRoles(Set<LtiRole> all) {
     /** A teacher's pretended student, such as Canvas' Student View. */
     public boolean isTestUser() {
         return all.stream().anyMatch(role -> role.scope() == Scope.TEST_USER);
+    }
+
+    /** Without what somebody is elsewhere in the school. */
+    public LtiRoles here() {
+        return new LtiRoles(all.stream()
+                .filter(role -> role.scope() == Scope.MEMBERSHIP || role.scope() == Scope.TEST_USER)
+                .collect(Collectors.toSet()));
     }
 
     private boolean isHere(String name) {

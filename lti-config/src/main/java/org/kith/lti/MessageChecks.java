@@ -49,6 +49,10 @@ final class MessageChecks {
         return link;
     }
 
+    Optional<DeepLinkingSettings> deepLinking(MessageType type) {
+        return type == MessageType.DEEP_LINKING ? Optional.of(DeepLinkingSettings.from(claims)) : Optional.empty();
+    }
+
     String subject() {
         return claims.id("sub", LaunchProblem.SUBJECT_MISSING);
     }
