@@ -24,7 +24,8 @@ public record DeepLinkingSettings(URI returnUrl, boolean acceptsSeveral, Optiona
         if (!settings.texts("accept_types").contains(LINK)) {
             throw new LaunchRefused(LaunchProblem.DEEP_LINKING_WITHOUT_LINKS);
         }
-        boolean several = settings.value("accept_multiple").filter(Boolean.TRUE::equals).isPresent();
+        boolean several =
+                settings.value("accept_multiple").filter(Boolean.TRUE::equals).isPresent();
         return new DeepLinkingSettings(returnUrl, several, settings.text("data"));
     }
 

@@ -26,8 +26,7 @@ public record Launch(
     }
 
     /** From a platform that offers no services. */
-    public Launch(
-            Sender sender, Person person, Place place, Presentation presentation, Map<String, String> custom) {
+    public Launch(Sender sender, Person person, Place place, Presentation presentation, Map<String, String> custom) {
         this(sender, person, place, presentation, custom, new Services(Optional.empty(), Optional.empty()));
     }
 

@@ -43,7 +43,9 @@ public record DeepLinkingResponse(
                 .claim(ClaimNames.MESSAGE_TYPE, "LtiDeepLinkingResponse")
                 .claim(ClaimNames.VERSION, "1.3.0")
                 .claim(ClaimNames.DEPLOYMENT_ID, deploymentId)
-                .claim(DEEP_LINKING + "content_items", items.stream().map(ContentItem::json).toList());
+                .claim(
+                        DEEP_LINKING + "content_items",
+                        items.stream().map(ContentItem::json).toList());
         settings.data().ifPresent(data -> claims.claim(DEEP_LINKING + "data", data));
         return key.sign(claims.build());
     }

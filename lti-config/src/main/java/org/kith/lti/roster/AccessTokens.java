@@ -56,10 +56,14 @@ public final class AccessTokens {
 
     private AccessToken ask(Caller caller, Purpose purpose, Instant now) {
         String form = form(Map.of(
-                "grant_type", "client_credentials",
-                "client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
-                "client_assertion", assertion(caller, purpose.address(), now),
-                "scope", String.join(" ", purpose.scopes())));
+                "grant_type",
+                "client_credentials",
+                "client_assertion_type",
+                "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
+                "client_assertion",
+                assertion(caller, purpose.address(), now),
+                "scope",
+                String.join(" ", purpose.scopes())));
         Request request = Request.post(purpose.address(), "application/x-www-form-urlencoded", form)
                 .with("Accept", "application/json");
         return TokenAnswer.read(send(request), purpose.scopes(), now);
@@ -88,9 +92,8 @@ public final class AccessTokens {
 
     private static String form(Map<String, String> fields) {
         return fields.entrySet().stream()
-                        .map(field -> field.getKey() + "="
-                                + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&"));
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
     }
 
     /** What a token is good for; never for another client or another address. */
@@ -98,8 +101,7 @@ public final class AccessTokens {
         static Purpose of(Caller caller, Set<String> scopes) {
             Platform platform = caller.platform();
             URI address = platform.tokenEndpoint()
-                    .orElseThrow(
-                            () -> new ServiceFailed(ServiceProblem.TOKEN_ADDRESS_MISSING, platform.issuer()));
+                    .orElseThrow(() -> new ServiceFailed(ServiceProblem.TOKEN_ADDRESS_MISSING, platform.issuer()));
             return new Purpose(platform.issuer(), platform.clientId(), address, new TreeSet<>(scopes));
         }
     }

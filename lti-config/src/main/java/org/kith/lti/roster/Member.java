@@ -15,8 +15,7 @@ import org.kith.lti.PersonName;
  * @param sourcedId the person's id in the school's own system, where the platform knows it
  * @param active false for those the platform says have left (status Inactive or Deleted)
  */
-public record Member(
-        String subject, LtiRoles roles, PersonName name, Optional<String> sourcedId, boolean active) {
+public record Member(String subject, LtiRoles roles, PersonName name, Optional<String> sourcedId, boolean active) {
 
     /** A teacher's pretended student, such as Canvas' Student View. */
     public boolean testUser() {

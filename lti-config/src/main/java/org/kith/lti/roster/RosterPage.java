@@ -16,10 +16,13 @@ record RosterPage(String contextId, List<Member> members, int skipped) {
 
     static RosterPage read(String body) {
         JsonObject container = json(body);
-        String contextId = container.section("context").said("id")
+        String contextId = container
+                .section("context")
+                .said("id")
                 .filter(RosterPage::isId)
                 .orElseThrow(() -> unreadable("context"));
-        List<?> entries = container.value("members")
+        List<?> entries = container
+                .value("members")
                 .filter(List.class::isInstance)
                 .map(List.class::cast)
                 .orElseThrow(() -> unreadable("members"));

@@ -52,8 +52,7 @@ public final class Rosters {
             reply = send(caller, page, clock);
         }
         if (!reply.succeeded()) {
-            throw new ServiceFailed(
-                    ServiceProblem.ROSTER_REFUSED, (reply.status() + " " + reply.excerpt()).strip());
+            throw new ServiceFailed(ServiceProblem.ROSTER_REFUSED, (reply.status() + " " + reply.excerpt()).strip());
         }
         return reply;
     }

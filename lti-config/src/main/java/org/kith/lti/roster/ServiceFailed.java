@@ -17,14 +17,13 @@ public final class ServiceFailed extends RuntimeException {
     }
 
     static ServiceFailed of(OutgoingFailed failure) {
-        ServiceProblem problem =
-                switch (failure.reason()) {
-                    case REFUSED_ADDRESS -> ServiceProblem.ADDRESS_REFUSED;
-                    case UNREACHABLE -> ServiceProblem.UNREACHABLE;
-                    case TIMED_OUT -> ServiceProblem.TIMED_OUT;
-                    case TOO_LARGE -> ServiceProblem.TOO_LARGE;
-                    case REDIRECTED -> ServiceProblem.REDIRECTED;
-                };
+        ServiceProblem problem = switch (failure.reason()) {
+            case REFUSED_ADDRESS -> ServiceProblem.ADDRESS_REFUSED;
+            case UNREACHABLE -> ServiceProblem.UNREACHABLE;
+            case TIMED_OUT -> ServiceProblem.TIMED_OUT;
+            case TOO_LARGE -> ServiceProblem.TOO_LARGE;
+            case REDIRECTED -> ServiceProblem.REDIRECTED;
+        };
         return new ServiceFailed(problem, String.valueOf(failure.getMessage()));
     }
 
