@@ -36,7 +36,14 @@
       document.querySelectorAll('[data-copy]').forEach(function (button) { button.hidden = false; });
     }
     document.querySelectorAll('[data-count]').forEach(count);
+    if (document.querySelector('[data-close-now]')) closeForLms();
     tellHeight();
+  }
+
+  // LTI Dynamic Registration 1.0, 3.7: the LMS shut us in a frame or window of its own.
+  function closeForLms() {
+    const lms = window.opener || window.parent;
+    if (lms !== window) lms.postMessage({ subject: 'org.imsglobal.lti.close' }, '*');
   }
 
   // Canvas makes the frame as high as the page; Moodle hears nothing and the page scrolls.
@@ -121,6 +128,7 @@
     const link = event.target.closest('a[data-download]');
     if (link) { event.preventDefault(); event.stopPropagation(); download(link); }
     if (event.target.closest('[data-print]')) window.print();
+    if (event.target.closest('[data-close]')) closeForLms();
     const copy = event.target.closest('[data-copy]');
     if (copy && navigator.clipboard) navigator.clipboard.writeText(copy.dataset.copy);
   }, true);

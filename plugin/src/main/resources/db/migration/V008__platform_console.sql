@@ -1,5 +1,7 @@
 -- What administrators decide about a platform and its deployments, why launches were refused, links that register once, and who did what.
 alter table platform_registration add column state varchar(20) default 'ACTIVE' not null;
+-- Whom our assertions name as audience, where that is not the token address.
+alter table platform_registration add column token_audience varchar(2000);
 alter table deployment add column state varchar(20) default 'ADMITTED' not null;
 
 create table launch_refusal (

@@ -53,6 +53,9 @@ class PlatformRegistration {
     @Column(name = "token_endpoint")
     private @Nullable String tokenEndpoint;
 
+    @Column(name = "token_audience")
+    private @Nullable String tokenAudience;
+
     @Column(name = "registered_at")
     private Instant registeredAt;
 
@@ -130,6 +133,10 @@ class PlatformRegistration {
         return known.filter(deployment -> deployment.is(DeploymentState.ADMITTED))
                         .isPresent()
                 || (first && roles.isAdministrator());
+    }
+
+    void expectsAudience(Optional<String> audience) {
+        tokenAudience = audience.orElse(null);
     }
 
     void launched(Instant now) {

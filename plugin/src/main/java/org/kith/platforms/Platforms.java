@@ -141,6 +141,11 @@ public class Platforms {
         return registration.view();
     }
 
+    /** In the caller's transaction. @param audience whom our assertions must name, if not the token address */
+    public void expectsAudience(UUID id, Optional<String> audience) {
+        entity(id).expectsAudience(audience);
+    }
+
     private Optional<PlatformRegistration> registration(String issuer, String clientId) {
         return database.createQuery(
                         "select p from PlatformRegistration p where p.issuer = :issuer and p.clientId = :client",

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.kith.lti.Platform;
+import org.kith.lti.registration.PlatformConfiguration;
+import org.kith.lti.registration.Registered;
 import org.kith.platforms.Platforms;
 import org.kith.platforms.RegisteredPlatform;
 
@@ -21,10 +23,32 @@ class Newcomers {
         this.gate = gate;
     }
 
+    /** By hand. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     RegisteredPlatform register(Newcomer newcomer, RegistrationGate.Pass pass) {
         gate.use(pass);
         return platforms.register(newcomer.platform(), newcomer.name(), newcomer.deployments());
+    }
+
+    /** Before the LMS is asked, so that one link cannot register two at the same moment. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void take(RegistrationGate.Pass pass) {
+        gate.use(pass);
+    }
+
+    /** The LMS said no: whoever has the link may try again. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void giveBack(RegistrationGate.Pass pass) {
+        gate.giveBack(pass);
+    }
+
+    /** The LMS said yes. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    RegisteredPlatform register(Registered registered, String name, PlatformConfiguration platform) {
+        RegisteredPlatform known = platforms.register(
+                registered.platform(), name, registered.deploymentId().stream().toList());
+        platforms.expectsAudience(known.id(), platform.authorizationServer());
+        return known;
     }
 
     /** @param name what administrators see it called */

@@ -62,6 +62,10 @@ class RegistrationGate {
         }
     }
 
+    void giveBack(Pass pass) {
+        pass.link().ifPresent(links::giveBack);
+    }
+
     /** Takes the same time for every wrong key, so that it cannot be guessed letter by letter. */
     private boolean isOperators(String typed) {
         return settings.registrationKey()

@@ -80,6 +80,11 @@ public class RegistrationLinks {
         database.flush();
     }
 
+    /** As if it had not been used. */
+    void giveBack(UUID link) {
+        Optional.ofNullable(database.find(RegistrationLinkUse.class, link)).ifPresent(database::remove);
+    }
+
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public int forgetOld() {
         Instant longAgo = clock.instant().minus(LIFETIME);

@@ -15,7 +15,9 @@ public enum Setting {
     /** The school's time zone, e.g. {@code America/Chicago}: decides which week is this week. */
     ZONE("kith.zone"),
     /** The operator's key for registering platforms; at least 24 characters. */
-    REGISTRATION_KEY("kith.registration.key");
+    REGISTRATION_KEY("kith.registration.key"),
+    /** Hosts of LMSs inside the school's own network, separated by commas: Kith calls no others with private addresses. */
+    ALLOWED_HOSTS("kith.allowed.hosts");
 
     private final String property;
 

@@ -8,9 +8,12 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The settings of this installation, checked once when they are read. */
@@ -71,6 +74,15 @@ public final class Settings {
         return get(Setting.REGISTRATION_KEY);
     }
 
+    /** Lower case; empty if every LMS has a public address. */
+    public Set<String> allowedHosts() {
+        return get(Setting.ALLOWED_HOSTS).stream()
+                .flatMap(hosts -> Arrays.stream(hosts.split(",")))
+                .map(host -> host.strip().toLowerCase(Locale.ROOT))
+                .filter(host -> !host.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private Optional<String> get(Setting setting) {
         return Optional.ofNullable(values.get(setting));
     }
@@ -107,6 +119,13 @@ public final class Settings {
             throw new BadSetting(
                     Setting.DB_URL, "must begin with jdbc:postgresql: (leave it out for the embedded database)");
         });
+        allowedHosts().stream()
+                .filter(host -> !host.matches("[a-z0-9.-]+|\\[[0-9a-f:.]+]"))
+                .findFirst()
+                .ifPresent(host -> {
+                    throw new BadSetting(
+                            Setting.ALLOWED_HOSTS, "must be host names separated by commas, such as moodle.school.lan");
+                });
         registrationKey().filter(key -> key.length() < SHORTEST_KEY).ifPresent(key -> {
             throw new BadSetting(Setting.REGISTRATION_KEY, "must have at least " + SHORTEST_KEY + " characters");
         });

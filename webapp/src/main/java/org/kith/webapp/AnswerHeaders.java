@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.kith.page.Assets;
 import org.kith.platforms.FrameAncestors;
+import org.kith.registration.RegisteringFrame;
 import org.kith.settings.Settings;
 
 /** Gives every answer its headers, files and error pages included. */
@@ -31,7 +32,11 @@ public class AnswerHeaders extends HttpFilter {
             throws IOException, ServletException {
         String path = path(request);
         new HeaderRules(assets.version())
-                .headers(path, version(request), HeaderRules.isFile(path) ? "" : ancestors.origins(), isHttps(request))
+                .headers(
+                        path,
+                        version(request),
+                        HeaderRules.isFile(path) ? "" : ancestors(path, request),
+                        isHttps(request))
                 .forEach(response::setHeader);
         chain.doFilter(request, response);
     }
@@ -40,6 +45,14 @@ public class AnswerHeaders extends HttpFilter {
     static String path(HttpServletRequest request) {
         return request.getServletPath()
                 + Optional.ofNullable(request.getPathInfo()).orElse("");
+    }
+
+    /** The registered platforms, and one that is just registering itself. */
+    private String ancestors(String path, HttpServletRequest request) {
+        String query = Optional.ofNullable(request.getQueryString()).orElse("");
+        return RegisteringFrame.origin(path, query)
+                .map(origin -> (ancestors.origins() + " " + origin).strip())
+                .orElseGet(ancestors::origins);
     }
 
     private static String version(HttpServletRequest request) {

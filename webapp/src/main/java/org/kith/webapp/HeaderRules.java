@@ -56,6 +56,6 @@ final class HeaderRules {
 
     /** An LMS may have opened this window and may want to talk to it. */
     private static boolean isOpenedByLms(String path) {
-        return path.equals("/lti/login") || path.equals("/lti/launch");
+        return path.equals("/lti/login") || path.equals("/lti/launch") || path.equals("/lti/register");
     }
 }

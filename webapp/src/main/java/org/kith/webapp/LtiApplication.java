@@ -10,6 +10,8 @@ import org.kith.page.EveryErrorAsPage;
 import org.kith.page.PageStatus;
 import org.kith.page.PageWriter;
 import org.kith.platforms.JwksResource;
+import org.kith.registration.CanvasConfigurationResource;
+import org.kith.registration.DynamicRegistrationResource;
 import org.kith.registration.OperatorResource;
 import org.kith.registration.RegistrationResource;
 import org.kith.visitor.VisitFilter;
@@ -34,6 +36,8 @@ public class LtiApplication extends Application {
                 JwksResource.class,
                 RegistrationResource.class,
                 OperatorResource.class,
+                DynamicRegistrationResource.class,
+                CanvasConfigurationResource.class,
                 VisitFilter.class,
                 PageStatus.class,
                 PageWriter.class,
