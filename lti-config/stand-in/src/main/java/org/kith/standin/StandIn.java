@@ -19,7 +19,6 @@ import org.kith.standin.pages.ReturnServlet;
 import org.kith.standin.pages.Templates;
 import org.kith.standin.pages.VisitorServlet;
 import org.kith.standin.platform.Behaviours;
-import org.kith.standin.platform.Endpoints;
 import org.kith.standin.platform.Tool;
 
 /** Opens the stand-in: every address it answers, and the demo school that fills Kith from a thread of its own. */
@@ -32,14 +31,13 @@ public final class StandIn implements ServletContextListener {
         Settings settings = Settings.read();
         Clock clock = Clock.systemUTC();
         Tool tool = new Tool(settings.toolUrl());
-        Endpoints endpoints = Endpoints.of(settings.url());
         Behaviours behaviours = new Behaviours(settings.url(), tool, clock, Behaviours.Keys.generate(clock));
         Lms lms = new Lms(behaviours, tool, new Templates());
         ServletContext context = event.getServletContext();
         answer(context, "", new PeopleServlet(lms));
         answer(context, "/visitor", new VisitorServlet(lms));
         answer(context, "/courses/*", new CoursesServlet(lms));
-        answer(context, "/admin/*", new AdminServlet(lms, endpoints));
+        answer(context, "/admin/*", new AdminServlet(lms, settings.url()));
         answer(context, "/mod/lti/return.php", new ReturnServlet(lms));
         answer(context, "/oidc/auth", new AuthServlet(lms));
         answer(context, "/jwks", new KeysServlet(behaviours.keys()));

@@ -75,7 +75,7 @@ public final class DemoSchool implements Runnable {
 
     private void register(Behaviour behaviour, String key) {
         Registration registration = behaviour.registration();
-        Endpoints endpoints = Endpoints.of(settings.url());
+        Endpoints endpoints = Endpoints.of(settings.url(), behaviour);
         Map<String, String> form = new LinkedHashMap<>();
         form.put("key", key);
         form.put("name", "%s (like %s)".formatted(School.LINCOLN.title(), behaviour.name()));

@@ -3,6 +3,7 @@ package org.kith.standin.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.kith.standin.platform.Link;
 import org.kith.standin.school.Course;
 
 /** The courses of whoever is signed in, and the tool inside each of them. */
@@ -20,13 +21,22 @@ public final class CoursesServlet extends ToolServlet {
             return;
         }
         Course course = Course.of(path[1]).orElseThrow(Problem::notFound);
-        Opening opening = new Opening(visitor(request), course, course);
-        switch (path.length == 3 ? path[2] : "") {
-            case "families" -> showFrame(request, response, opening);
-            case "families/window" -> showWindow(request, response, opening);
-            case "", "external_content/success/external_tool_redirect" -> showCourse(request, response, course);
+        String[] rest = withoutWindow(path.length == 3 ? path[2] : "").split("/");
+        Visitor visitor = visitor(request);
+        switch (rest[0]) {
+            case "families" -> open(request, response, Opening.first(visitor, course, course));
+            case "tools" -> open(request, response, new Opening(visitor, course, course, tool(visitor, course, rest)));
+            case "", "external_content" -> showCourse(request, response, course);
             default -> throw Problem.notFound();
         }
+    }
+
+    private static Link tool(Visitor visitor, Course course, String[] path) {
+        return visitor.behaviour().installations().in(course).stream()
+                .filter(installation -> path.length == 2 && path[1].equals(String.valueOf(installation.number())))
+                .map(Link::to)
+                .findFirst()
+                .orElseThrow(Problem::notFound);
     }
 
     private void showCourses(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -37,7 +47,9 @@ public final class CoursesServlet extends ToolServlet {
 
     private void showCourse(HttpServletRequest request, HttpServletResponse response, Course course)
             throws IOException {
-        Shell shell = Shell.of(request, visitor(request), course.title()).in(course);
+        Visitor visitor = visitor(request);
+        Opening.first(visitor, course, course);
+        Shell shell = Shell.of(request, visitor, course.title()).in(course, visitor);
         show(response, "course.jte", new CourseView(shell, course, message(request)));
     }
 }

@@ -1,5 +1,7 @@
 package org.kith.standin.pages;
 
+import org.kith.standin.platform.Item;
+import org.kith.standin.platform.Link;
 import org.kith.standin.school.Place;
 
 /**
@@ -8,7 +10,7 @@ import org.kith.standin.school.Place;
  * @param place where the tool is told it is
  * @param around where the person sees it
  */
-record Opening(Visitor visitor, Place place, Place around) {
+record Opening(Visitor visitor, Place place, Place around, Link link) {
 
     Opening {
         if (!around.admits(visitor.require())) {
@@ -16,7 +18,13 @@ record Opening(Visitor visitor, Place place, Place around) {
         }
     }
 
-    String windowPath() {
-        return Shell.home(around) + "/families/window";
+    String title() {
+        Item item = link.item();
+        return item == null ? link.installation().tool().name() : item.title();
+    }
+
+    /** The tool that is there from the start. */
+    static Opening first(Visitor visitor, Place place, Place around) {
+        return new Opening(visitor, place, around, Link.to(visitor.behaviour().first()));
     }
 }

@@ -1,10 +1,13 @@
 package org.kith.standin.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kith.standin.school.Course;
 import org.kith.standin.school.Place;
+import org.kith.standin.tools.Installation;
+import org.kith.standin.tools.ToolAddresses;
 
 /**
  * What surrounds the content of every page.
@@ -33,8 +36,10 @@ public record Shell(
     }
 
     /** The same page with the navigation of a course or of the administration beside it. */
-    Shell in(Place around) {
-        return new Shell(root, title, imitated, person, around.title(), links(around));
+    Shell in(Place around, Visitor visitor) {
+        List<Link> all = new ArrayList<>(links(around));
+        all.addAll(toolLinks(around, visitor));
+        return new Shell(root, title, imitated, person, around.title(), all);
     }
 
     /** The address of a place within the stand-in. */
@@ -54,6 +59,25 @@ public record Shell(
                     families);
         }
         return List.of(new Link("Registration", home(around), atHome), families);
+    }
+
+    /** Tools that were registered later stand below the one that was there first. */
+    private List<Link> toolLinks(Place around, Visitor visitor) {
+        if (!(around instanceof Course)) {
+            return List.of();
+        }
+        Installation first = visitor.behaviour().first();
+        return visitor.behaviour().installations().in(around).stream()
+                .filter(installation -> installation.number() != first.number())
+                .filter(installation ->
+                        installation.tool().addresses().at(ToolAddresses.COURSE).isPresent())
+                .map(installation -> toolLink(around, installation))
+                .toList();
+    }
+
+    private Link toolLink(Place around, Installation installation) {
+        String text = "%s (%d)".formatted(installation.tool().name(), installation.number());
+        return new Link(text, home(around) + "/tools/" + installation.number(), false);
     }
 
     /** An entry of the navigation; without an address it is there only for the look. */

@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.kith.standin.school.Person;
 import org.kith.standin.school.Place;
+import org.kith.standin.tools.Installation;
+import org.kith.standin.tools.Installations;
 
 /** The manners of one LMS product. The two are two registrations for the tool. */
 public sealed interface Behaviour permits CanvasLike, MoodleLike {
@@ -11,19 +13,33 @@ public sealed interface Behaviour permits CanvasLike, MoodleLike {
     /** The product's name. */
     String name();
 
+    /** The registration that is there from the start, for the demo school. */
     Registration registration();
+
+    /** Every tool registered here, the one of the demo school among them. */
+    Installations installations();
+
+    PlatformKeys keys();
 
     /** Where an administrator opens the tool. */
     Place administration();
 
     /** The name and the permissions of the frame. */
-    Frame frame();
+    Frame frame(Link link);
 
     /** Prepares a launch and returns the parameters of the third-party initiated login. */
-    Map<String, String> login(Person person, Place place, Target target);
+    Map<String, String> login(Errand errand);
 
     /** Answers the tool's authentication request, for whoever is signed in here. */
     AuthAnswer answer(AuthRequest request, Optional<Person> signedIn);
+
+    /** The tool's members' page in a place; some platforms have none there. */
+    Optional<String> rosterUrl(Place place, Installation installation);
+
+    /** The installation that is there from the start. */
+    default Installation first() {
+        return installations().of(registration().clientId()).get(0);
+    }
 
     /** The short word for this behaviour in cookies. */
     default String key() {

@@ -9,14 +9,13 @@ import java.util.UUID;
 
 /** Both behaviours and their keys. */
 public final class Behaviours {
-    private final Keys keys;
     private final List<Behaviour> all;
 
     public Behaviours(URI lms, Tool tool, Clock clock, Keys keys) {
         PreparedLaunches launches = new PreparedLaunches(clock);
-        this.keys = keys;
         this.all = List.of(
-                new CanvasLike(lms, tool, keys.canvas(), launches), new MoodleLike(lms, tool, keys.moodle(), launches));
+                new CanvasLike(lms, tool, new PlatformKeys(keys.canvas()), launches),
+                new MoodleLike(lms, tool, new PlatformKeys(keys.moodle()), launches));
     }
 
     public List<Behaviour> all() {
@@ -25,7 +24,9 @@ public final class Behaviours {
 
     /** The keys whose public halves tools fetch. */
     public List<SigningKey> keys() {
-        return List.of(keys.canvas(), keys.moodle());
+        return all.stream()
+                .flatMap(behaviour -> behaviour.keys().published().stream())
+                .toList();
     }
 
     public Optional<Behaviour> named(String key) {
@@ -35,7 +36,7 @@ public final class Behaviours {
     /** The behaviour in which a tool knows us under this client id. */
     public Optional<Behaviour> ofClient(String clientId) {
         return all.stream()
-                .filter(behaviour -> behaviour.registration().clientId().equals(clientId))
+                .filter(behaviour -> behaviour.installations().tool(clientId).isPresent())
                 .findFirst();
     }
 
@@ -46,6 +47,12 @@ public final class Behaviours {
 
     /** One key for each behaviour. */
     public record Keys(SigningKey canvas, SigningKey moodle) {
+
+        /** Another key for one of them, with an id that was never used before. */
+        public static SigningKey next(Behaviour behaviour, Clock clock) {
+            Keys fresh = generate(clock);
+            return behaviour instanceof CanvasLike ? fresh.canvas() : fresh.moodle();
+        }
 
         /** Makes new keys, with ids as the two products write them: an instant in Canvas, hexadecimal in Moodle. */
         public static Keys generate(Clock clock) {

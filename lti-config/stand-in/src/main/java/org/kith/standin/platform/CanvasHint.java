@@ -4,11 +4,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Canvas's {@code lti_message_hint}: a JWT of its own. */
-record CanvasHint(SigningKey key) {
+record CanvasHint(PlatformKeys keys) {
     private static final String VERIFIER = "verifier";
 
     String of(PreparedLaunch launch) {
-        return key.sign(Map.of(
+        return keys.sign(Map.of(
                 VERIFIER,
                 launch.id(),
                 "context_id",
@@ -19,6 +19,6 @@ record CanvasHint(SigningKey key) {
 
     /** The id of the prepared launch that a hint speaks of, if we have signed it. */
     Optional<String> launchId(String hint) {
-        return key.read(hint).map(claims -> String.valueOf(claims.get(VERIFIER)));
+        return keys.read(hint).map(claims -> String.valueOf(claims.get(VERIFIER)));
     }
 }

@@ -15,7 +15,10 @@ final class CanvasRoles {
         boolean belongs = place instanceof Course course && course.hasMember(person);
         return switch (person.role()) {
             case ADMINISTRATOR -> List.of(Lti.institution("Administrator"), USER);
-            case TEACHER -> roles(Lti.institution("Instructor"), belongs, Lti.INSTRUCTOR);
+            case TEACHER ->
+                place instanceof Course course && course.assistants().contains(person)
+                        ? List.of(Lti.institution("Instructor"), Lti.INSTRUCTOR, Lti.ASSISTANT, USER)
+                        : roles(Lti.institution("Instructor"), belongs, Lti.INSTRUCTOR);
             case STUDENT -> roles(Lti.institution("Student"), belongs, Lti.LEARNER);
             case GUARDIAN -> belongs ? List.of(Lti.MENTOR, USER) : List.of(USER);
         };

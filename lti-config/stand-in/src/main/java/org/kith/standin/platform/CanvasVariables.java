@@ -17,7 +17,8 @@ import org.kith.standin.school.Place;
  * @see <a href="https://canvas.instructure.com/doc/api/file.tools_variable_substitutions.html">Canvas, variables</a>
  */
 record CanvasVariables(Person person, Place place) {
-    private static final Map<String, String> CUSTOM = Map.of(
+    /** What the tool that is registered by hand asks for. */
+    static final Map<String, String> USUAL = Map.of(
             "observees", "$com.instructure.User.observees",
             "observee_sis_ids", "$com.instructure.Observee.sisIds",
             "section_ids", "$Canvas.course.sectionIds",
@@ -29,16 +30,12 @@ record CanvasVariables(Person person, Place place) {
             "membership_roles", "$Canvas.membership.roles",
             "post_message_token", "$com.instructure.PostMessageToken");
 
-    Map<String, String> custom() {
-        return filledIn(CUSTOM);
-    }
-
     Map<String, String> sourcedIds() {
         return filledIn(Map.of(
                 "person_sourcedid", "$Person.sourcedId", "course_offering_sourcedid", "$CourseSection.sourcedId"));
     }
 
-    private Map<String, String> filledIn(Map<String, String> parameters) {
+    Map<String, String> filledIn(Map<String, String> parameters) {
         Map<String, String> values = values();
         return parameters.entrySet().stream()
                 .collect(Collectors.toMap(
@@ -62,7 +59,7 @@ record CanvasVariables(Person person, Place place) {
 
     private void courseValues(Map<String, String> values, Course course) {
         List<Person> children = course.childrenHere(person);
-        values.put("$com.instructure.User.observees", joined(children, CanvasClaims::userId));
+        values.put("$com.instructure.User.observees", joined(children, CanvasPeople::userId));
         values.put(
                 "$com.instructure.Observee.sisIds",
                 joined(children, child -> child.schoolNumber().orElse("")));

@@ -9,11 +9,15 @@ package org.kith.standin.platform;
 final class Lti {
     static final String CLAIM = "https://purl.imsglobal.org/spec/lti/claim/";
 
+    private static final String ROLES = "http://purl.imsglobal.org/vocab/lis/v2/";
+
+    static final String NRPS_CLAIM = "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice";
+    static final String DEEP_LINKING = "https://purl.imsglobal.org/spec/lti-dl/claim/";
+    static final String ASSISTANT = ROLES + "membership/Instructor#TeachingAssistant";
+
     static final String MENTOR = membership("Mentor");
     static final String INSTRUCTOR = membership("Instructor");
     static final String LEARNER = membership("Learner");
-
-    private static final String ROLES = "http://purl.imsglobal.org/vocab/lis/v2/";
 
     private Lti() {}
 

@@ -8,6 +8,9 @@ import java.util.Optional;
 import org.kith.standin.school.Course;
 import org.kith.standin.school.Person;
 import org.kith.standin.school.Place;
+import org.kith.standin.school.School;
+import org.kith.standin.tools.Installation;
+import org.kith.standin.tools.Installations;
 
 /**
  * Moodle as a platform, observed on a stock 4.5.6. It knows only launches in a course.
@@ -19,17 +22,21 @@ public final class MoodleLike implements Behaviour {
             List.of("scope", "response_type", "client_id", "redirect_uri", "login_hint", "nonce", "lti_message_hint");
 
     private final Registration registration;
-    private final Tool tool;
-    private final SigningKey key;
+    private final URI lms;
+    private final Installations installations;
+    private final PlatformKeys keys;
     private final PreparedLaunches launches;
     private final MoodleClaims claims;
 
-    public MoodleLike(URI lms, Tool tool, SigningKey key, PreparedLaunches launches) {
+    public MoodleLike(URI lms, Tool tool, PlatformKeys keys, PreparedLaunches launches) {
         this.registration = new Registration("moodle", lms.toString(), "hy3IfY2JrjkGf9L", "1");
-        this.tool = tool;
-        this.key = key;
+        this.lms = lms;
+        this.keys = keys;
         this.launches = launches;
-        this.claims = new MoodleClaims(lms, tool, registration);
+        this.claims = new MoodleClaims(lms, this);
+        this.installations = new Installations(1, (number, place) -> String.valueOf(number));
+        installations.register(tool.registeredByHand(registration.clientId(), MoodleVariables.USUAL));
+        installations.deploy(registration.clientId(), School.LINCOLN, true);
     }
 
     @Override
@@ -48,21 +55,43 @@ public final class MoodleLike implements Behaviour {
     }
 
     @Override
-    public Frame frame() {
-        String allow = "microphone %1$s; camera %1$s; geolocation %1$s; midi %1$s; encrypted-media %1$s; autoplay %1$s";
-        return new Frame("contentframe", allow.formatted(tool.origin()));
+    public Installations installations() {
+        return installations;
     }
 
     @Override
-    public Map<String, String> login(Person person, Place place, Target target) {
-        PreparedLaunch launch = launches.prepare(person, place, target);
+    public PlatformKeys keys() {
+        return keys;
+    }
+
+    /** The number in the middle says which deployment asks. */
+    @Override
+    public Optional<String> rosterUrl(Place place, Installation installation) {
+        return place instanceof Course course
+                ? Optional.of("%s/mod/lti/services.php/CourseSection/%d/bindings/%d/memberships"
+                        .formatted(lms, course.number(), installation.number()))
+                : Optional.empty();
+    }
+
+    @Override
+    public Frame frame(Link link) {
+        String allow = "microphone %1$s; camera %1$s; geolocation %1$s; midi %1$s; encrypted-media %1$s; autoplay %1$s";
+        return new Frame(
+                "contentframe",
+                allow.formatted(Tool.originOf(link.tool().addresses().login())));
+    }
+
+    @Override
+    public Map<String, String> login(Errand errand) {
+        PreparedLaunch launch = launches.prepare(errand);
+        Link link = errand.link();
         Map<String, String> login = new LinkedHashMap<>();
         login.put("iss", registration.issuer());
-        login.put("target_link_uri", tool.launch().toString());
-        login.put("login_hint", loginHint(person));
+        login.put("target_link_uri", link.target(errand.place()).toString());
+        login.put("login_hint", loginHint(errand.person()));
         login.put("lti_message_hint", MoodleHint.of(launch));
-        login.put("client_id", registration.clientId());
-        login.put("lti_deployment_id", registration.deploymentId());
+        login.put("client_id", link.tool().clientId());
+        login.put("lti_deployment_id", link.installation().deployment().id());
         return login;
     }
 
@@ -83,7 +112,7 @@ public final class MoodleLike implements Behaviour {
         if (request.has("state")) {
             fields.put("state", request.value("state"));
         }
-        return new AuthAnswer.Posted(tool.launch(), fields);
+        return new AuthAnswer.Posted(URI.create(request.value("redirect_uri")), fields);
     }
 
     private PreparedLaunch check(AuthRequest request, Optional<Person> signedIn) {
@@ -93,9 +122,9 @@ public final class MoodleLike implements Behaviour {
         demand(request.is("response_type", "id_token"), "The response_type must be id_token.");
         PreparedLaunch launch = taken(request.value("lti_message_hint"));
         demand(
-                request.is("redirect_uri", tool.launch().toString()),
+                launch.link().tool().mayReceive(request.value("redirect_uri")),
                 "The redirect_uri is not one that was registered.");
-        tell(request.is("client_id", registration.clientId()), "unauthorized_client", "");
+        tell(launch.isFor(request.value("client_id")), "unauthorized_client", "");
         tell(isSignedIn(launch, request, signedIn), "access_denied", "");
         tell(request.is("response_mode", "form_post"), "invalid_request", "Invalid response_mode");
         tell(!request.has("prompt") || request.is("prompt", "none"), "invalid_request", "Invalid prompt");
@@ -131,7 +160,7 @@ public final class MoodleLike implements Behaviour {
     private String token(PreparedLaunch launch, String nonce) {
         Map<String, Object> all = claims.of(launch, launches.now());
         all.put("nonce", nonce);
-        return key.sign(all);
+        return keys.sign(all);
     }
 
     private static String loginHint(Person person) {

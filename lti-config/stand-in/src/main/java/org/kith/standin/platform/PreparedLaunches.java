@@ -7,8 +7,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.kith.standin.school.Person;
-import org.kith.standin.school.Place;
 
 /** The prepared launches. Each can be taken once, within five minutes; then it is gone. */
 public final class PreparedLaunches {
@@ -26,10 +24,10 @@ public final class PreparedLaunches {
         return clock.instant();
     }
 
-    PreparedLaunch prepare(Person person, Place place, Target target) {
+    PreparedLaunch prepare(Errand errand) {
         waiting.values().removeIf(this::expired);
         String id = String.valueOf(random.nextLong(1, Long.MAX_VALUE));
-        PreparedLaunch launch = new PreparedLaunch(id, person, place, target, now());
+        PreparedLaunch launch = new PreparedLaunch(id, errand, now());
         waiting.put(id, launch);
         return launch;
     }

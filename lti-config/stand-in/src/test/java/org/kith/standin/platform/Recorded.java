@@ -12,13 +12,6 @@ import java.util.TreeSet;
 
 /** Claims as real platforms send them, and the names in them as paths. */
 final class Recorded {
-    /** Absent on real platforms too, while the roster service is not granted. */
-    private static final Set<String> ROSTER = Set.of(
-            "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice",
-            "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice/context_memberships_url",
-            "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice/service_versions",
-            Lti.CLAIM + "custom/context_memberships_url");
-
     private Recorded() {}
 
     static Map<String, Object> claims(String file) {
@@ -38,7 +31,6 @@ final class Recorded {
                 names(members).forEach(member -> names.add(name + "/" + member));
             }
         });
-        names.removeAll(ROSTER);
         return names;
     }
 }

@@ -39,7 +39,7 @@ final class Trial {
     }
 
     Map<String, String> click(Person person, Place place) {
-        return behaviour.login(person, place, Target.IFRAME);
+        return behaviour.login(new Errand(person, place, Target.IFRAME, Link.to(behaviour.first())));
     }
 
     /** What a faultless tool makes of the login. */
