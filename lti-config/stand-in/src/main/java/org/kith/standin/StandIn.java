@@ -8,13 +8,17 @@ import jakarta.servlet.annotation.WebListener;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.kith.standin.demo.DemoSchool;
+import org.kith.standin.http.EndpointServlet;
 import org.kith.standin.pages.AdminServlet;
+import org.kith.standin.pages.Administration;
 import org.kith.standin.pages.AuthServlet;
 import org.kith.standin.pages.CoursesServlet;
+import org.kith.standin.pages.Desk;
 import org.kith.standin.pages.HealthServlet;
 import org.kith.standin.pages.KeysServlet;
 import org.kith.standin.pages.Lms;
 import org.kith.standin.pages.PeopleServlet;
+import org.kith.standin.pages.RegistrationsServlet;
 import org.kith.standin.pages.ReturnServlet;
 import org.kith.standin.pages.Templates;
 import org.kith.standin.pages.VisitorServlet;
@@ -40,7 +44,10 @@ public final class StandIn implements ServletContextListener {
         answer(context, "/admin/*", new AdminServlet(lms, settings.url()));
         answer(context, "/mod/lti/return.php", new ReturnServlet(lms));
         answer(context, "/oidc/auth", new AuthServlet(lms));
-        answer(context, "/jwks", new KeysServlet(behaviours.keys()));
+        answer(context, "/jwks", new KeysServlet(behaviours));
+        Administration administration = Administration.of(settings.url(), behaviours, clock);
+        answer(context, "/admin/registrations/*", new RegistrationsServlet(lms, administration));
+        administration.desks().forEach(desk -> answerTools(context, desk));
         DemoSchool school = new DemoSchool(settings, behaviours);
         answer(context, "/health", new HealthServlet(school));
         if (settings.demo()) {
@@ -55,8 +62,20 @@ public final class StandIn implements ServletContextListener {
         }
     }
 
+    private static void answerTools(ServletContext context, Desk desk) {
+        String own = "/" + desk.behaviour().key();
+        answer(
+                context,
+                own + "/openid-configuration",
+                new EndpointServlet(desk.invitations().configuration()));
+        answer(
+                context,
+                own + "/registration",
+                new EndpointServlet(desk.invitations().registration()));
+    }
+
     private static void answer(ServletContext context, String path, Servlet servlet) {
-        context.addServlet(servlet.getClass().getSimpleName(), servlet).addMapping(path);
+        context.addServlet("at " + path, servlet).addMapping(path);
     }
 
     private static Thread begin(Runnable work) {

@@ -7,21 +7,24 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.kith.standin.platform.Behaviours;
 import org.kith.standin.platform.SigningKey;
 
 /** The public halves of the platform's keys. */
 public final class KeysServlet extends HttpServlet {
-    private final transient JWKSet keys;
+    private static final long serialVersionUID = 1L;
 
-    public KeysServlet(List<SigningKey> keys) {
-        List<JWK> publicHalves =
-                List.copyOf(keys.stream().map(SigningKey::publicHalf).toList());
-        this.keys = new JWKSet(publicHalves);
+    private final transient Behaviours behaviours;
+
+    public KeysServlet(Behaviours behaviours) {
+        this.behaviours = behaviours;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        List<JWK> publicHalves = List.copyOf(
+                behaviours.keys().stream().map(SigningKey::publicHalf).toList());
         response.setContentType("application/json;charset=UTF-8");
-        response.getWriter().write(keys.toString());
+        response.getWriter().write(new JWKSet(publicHalves).toString());
     }
 }

@@ -58,7 +58,11 @@ public record Shell(
                     new Link("Grades", null, false),
                     families);
         }
-        return List.of(new Link("Registration", home(around), atHome), families);
+        boolean tools = title.equals("Tools");
+        return List.of(
+                new Link("Registration", home(around), atHome && !tools),
+                new Link("Tools", home(around) + "/registrations", tools),
+                families);
     }
 
     /** Tools that were registered later stand below the one that was there first. */
