@@ -9,6 +9,7 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.kith.standin.demo.DemoSchool;
 import org.kith.standin.http.EndpointServlet;
+import org.kith.standin.modes.Modes;
 import org.kith.standin.pages.AdminServlet;
 import org.kith.standin.pages.Administration;
 import org.kith.standin.pages.AuthServlet;
@@ -24,6 +25,8 @@ import org.kith.standin.pages.Templates;
 import org.kith.standin.pages.VisitorServlet;
 import org.kith.standin.platform.Behaviours;
 import org.kith.standin.platform.Tool;
+import org.kith.standin.services.ToolServices;
+import org.kith.standin.tools.ToolKeys;
 
 /** Opens the stand-in: every address it answers, and the demo school that fills Kith from a thread of its own. */
 @WebListener
@@ -33,7 +36,8 @@ public final class StandIn implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent event) {
         Settings settings = Settings.read();
-        Clock clock = Clock.systemUTC();
+        Modes modes = new Modes();
+        Clock clock = modes.clock(Clock.systemUTC());
         Tool tool = new Tool(settings.toolUrl());
         Behaviours behaviours = new Behaviours(settings.url(), tool, clock, Behaviours.Keys.generate(clock));
         Lms lms = new Lms(behaviours, tool, new Templates());
@@ -47,6 +51,11 @@ public final class StandIn implements ServletContextListener {
         answer(context, "/jwks", new KeysServlet(behaviours));
         Administration administration = Administration.of(settings.url(), behaviours, clock);
         answer(context, "/admin/registrations/*", new RegistrationsServlet(lms, administration));
+        ToolServices services = new ToolServices(settings.url(), modes, new ToolKeys(), clock);
+        behaviours.all().stream()
+                .map(services::of)
+                .forEach(endpoints ->
+                        endpoints.forEach((path, endpoint) -> answer(context, path, new EndpointServlet(endpoint))));
         administration.desks().forEach(desk -> answerTools(context, desk));
         DemoSchool school = new DemoSchool(settings, behaviours);
         answer(context, "/health", new HealthServlet(school));
