@@ -65,6 +65,16 @@ public record TeacherWeekView(
                 .filter(row -> Arrays.asList(states).contains(row.card().state()));
     }
 
+    /** The card it moves before; empty for the first. */
+    public Optional<UUID> above(Row row) {
+        return cardAt(rows.indexOf(row) - 1);
+    }
+
+    /** The card it moves after; empty for the last. */
+    public Optional<UUID> below(Row row) {
+        return cardAt(rows.indexOf(row) + 1);
+    }
+
     public boolean isPublic() {
         return rows.stream().anyMatch(row -> row.card().state().isPublic());
     }
@@ -90,6 +100,10 @@ public record TeacherWeekView(
         return notice.flatMap(Notice::typed)
                 .map(typed -> Map.of("statement", typed.statement(), "code", typed.code()))
                 .orElse(Map.of("statement", "", "code", ""));
+    }
+
+    private Optional<UUID> cardAt(int at) {
+        return at >= 0 && at < rows.size() ? Optional.of(rows.get(at).card().id()) : Optional.empty();
     }
 
     private Stream<AnswerView> answers() {

@@ -95,14 +95,21 @@ public class WeekResource {
         return teaching.removed(SchoolWeek.parse(monday), objective);
     }
 
+    /** Beside another card: where it shall stand, not how far it shall go, so that sending it twice moves it once. */
     @POST
     @Path("{monday}/cards/{card}/position")
     @Transactional
     public Page move(
             @PathParam("monday") String monday,
             @PathParam("card") UUID card,
-            @FormParam("do") @DefaultValue("") String direction) {
-        weeks.move(visitor.course(), card, "up".equals(direction) ? -1 : 1);
+            @FormParam("before") @Nullable UUID before,
+            @FormParam("after") @Nullable UUID after) {
+        if (before != null) {
+            weeks.putBefore(visitor.course(), card, before);
+        }
+        if (after != null) {
+            weeks.putAfter(visitor.course(), card, after);
+        }
         return teaching.page(SchoolWeek.parse(monday));
     }
 }

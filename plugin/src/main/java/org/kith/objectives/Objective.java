@@ -82,6 +82,10 @@ class Objective {
         return id;
     }
 
+    UUID courseId() {
+        return courseId;
+    }
+
     Optional<String> code() {
         return Optional.ofNullable(code);
     }

@@ -3,7 +3,6 @@ package org.kith.objectives;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -12,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Form;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kith.page.Page;
 import org.kith.visitor.For;
 import org.kith.visitor.Standing;
@@ -62,12 +62,17 @@ public class ObjectiveResource {
         }
     }
 
-    /** @param where {@code up} or anything else for down */
+    /** Beside another one: where it shall stand, not how far it shall go, so that sending it twice moves it once. */
     @POST
     @Path("position")
     @Transactional
-    public Page move(@FormParam("do") @DefaultValue("") String where) {
-        objectives.move(visitor.course(), id, where.equals("up") ? -1 : 1);
+    public Page move(@FormParam("before") @Nullable UUID before, @FormParam("after") @Nullable UUID after) {
+        if (before != null) {
+            objectives.putBefore(visitor.course(), id, before);
+        }
+        if (after != null) {
+            objectives.putAfter(visitor.course(), id, after);
+        }
         return page.after(id, ObjectivesView.MOVED);
     }
 

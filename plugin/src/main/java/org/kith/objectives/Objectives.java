@@ -8,7 +8,6 @@ import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,14 +68,14 @@ public class Objectives {
         });
     }
 
-    /** Changes places with the neighbour in use; the first stays first, the last stays last. @param by -1 or 1 */
-    void move(UUID course, UUID id, int by) {
-        List<Objective> all = new ArrayList<>(entities(course));
-        Objective moved = entity(course, id);
-        neighbour(all, moved, by)
-                .ifPresent(neighbour -> Collections.swap(all, all.indexOf(moved), all.indexOf(neighbour)));
-        IntStream.range(0, all.size()).forEach(at -> all.get(at).place(at + 1));
-        flushed();
+    /** Right before this neighbour; asking again changes nothing more. @throws NotFound if one of them is of another course */
+    void putBefore(UUID course, UUID id, UUID neighbour) {
+        put(entity(course, id), entity(course, neighbour), 0);
+    }
+
+    /** Right after this neighbour; see above. */
+    void putAfter(UUID course, UUID id, UUID neighbour) {
+        put(entity(course, id), entity(course, neighbour), 1);
     }
 
     void retire(UUID course, UUID id) {
@@ -89,12 +88,15 @@ public class Objectives {
         flushed();
     }
 
-    private static Optional<Objective> neighbour(List<Objective> all, Objective moved, int by) {
-        List<Objective> used =
-                all.stream().filter(objective -> !objective.retired()).toList();
-        int to = used.indexOf(moved) + by;
-        boolean within = used.contains(moved) && to >= 0 && to < used.size();
-        return within ? Optional.of(used.get(to)) : Optional.empty();
+    private void put(Objective moved, Objective neighbour, int behind) {
+        if (moved.id().equals(neighbour.id())) {
+            return;
+        }
+        List<Objective> all = new ArrayList<>(entities(moved.courseId()));
+        all.remove(moved);
+        all.add(all.indexOf(neighbour) + behind, moved);
+        IntStream.range(0, all.size()).forEach(at -> all.get(at).place(at + 1));
+        flushed();
     }
 
     /** Two teachers may choose the same code in the same moment, and one may click twice: then the constraints speak. */

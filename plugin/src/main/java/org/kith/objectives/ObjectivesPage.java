@@ -73,8 +73,8 @@ class ObjectivesPage {
                 rows(used, sheet),
                 sheet,
                 sheets,
-                used.stream().findFirst().map(ObjectiveView::id),
-                used.stream().reduce((before, last) -> last).map(ObjectiveView::id),
+                idAt(used, (sheet - 1) * ROWS_ON_A_SHEET - 1),
+                idAt(used, sheet * ROWS_ON_A_SHEET),
                 all.stream().filter(ObjectiveView::retired).toList(),
                 moment.editing(),
                 moment.adding().orElseGet(() -> ObjectiveEntry.blank(like(used))),
@@ -84,6 +84,10 @@ class ObjectivesPage {
 
     private static List<ObjectiveView> rows(List<ObjectiveView> used, int sheet) {
         return used.subList((sheet - 1) * ROWS_ON_A_SHEET, Math.min(sheet * ROWS_ON_A_SHEET, used.size()));
+    }
+
+    private static Optional<UUID> idAt(List<ObjectiveView> used, int at) {
+        return at >= 0 && at < used.size() ? Optional.of(used.get(at).id()) : Optional.empty();
     }
 
     private static int sheetOf(List<ObjectiveView> used, UUID id) {

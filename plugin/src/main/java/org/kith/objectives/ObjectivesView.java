@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param rows those in use on this page of the list, in order
  * @param sheet number of this page of the list, from 1
  * @param sheets how many pages the list has
- * @param firstOfAll id of the very first one, which cannot move up; likewise {@code lastOfAll}
+ * @param above id of the one in use before these rows; likewise {@code below}
  * @param editing the row that is open
  * @param adding the form for a new one
  * @param said message key of what has just been done; empty on a mere visit
@@ -23,8 +23,8 @@ public record ObjectivesView(
         List<ObjectiveView> rows,
         int sheet,
         int sheets,
-        Optional<UUID> firstOfAll,
-        Optional<UUID> lastOfAll,
+        Optional<UUID> above,
+        Optional<UUID> below,
         List<ObjectiveView> retired,
         Optional<ObjectiveEntry> editing,
         ObjectiveEntry adding,
@@ -61,17 +61,23 @@ public record ObjectivesView(
         return editing.filter(entry -> entry.id().equals(Optional.of(row.id())));
     }
 
-    public boolean isFirst(ObjectiveView row) {
-        return firstOfAll.equals(Optional.of(row.id()));
+    /** The one it moves before; empty for the very first. */
+    public Optional<UUID> above(ObjectiveView row) {
+        int at = rows.indexOf(row);
+        return at > 0 ? Optional.of(rows.get(at - 1).id()) : above;
     }
 
-    public boolean isLast(ObjectiveView row) {
-        return lastOfAll.equals(Optional.of(row.id()));
+    /** The one it moves after; empty for the very last. */
+    public Optional<UUID> below(ObjectiveView row) {
+        int at = rows.indexOf(row);
+        return at + 1 < rows.size() ? Optional.of(rows.get(at + 1).id()) : below;
     }
 
     /** Where the focus goes; after moving it stays on the button, unless that one has nothing more to do. */
     public boolean isFocused(ObjectiveView row) {
-        boolean movesOn = said.equals(Optional.of(MOVED)) && !isFirst(row) && !isLast(row);
+        boolean movesOn = said.equals(Optional.of(MOVED))
+                && above(row).isPresent()
+                && below(row).isPresent();
         return touched.equals(Optional.of(row.id())) && !isAdding() && !movesOn;
     }
 

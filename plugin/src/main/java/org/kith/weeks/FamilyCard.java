@@ -125,6 +125,10 @@ class FamilyCard {
         return removedAt == null;
     }
 
+    UUID course() {
+        return courseId;
+    }
+
     UUID objective() {
         return objectiveId;
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.kith.objectives.Objectives;
 import org.kith.page.AtTheSameMoment;
 import org.kith.page.NotFound;
@@ -138,19 +139,27 @@ public class Weeks {
         return found.view();
     }
 
-    /** One place up or down in its week; at the end of the list nothing happens. */
-    public void move(UUID course, UUID card, int by) {
-        FamilyCard moved = cards.one(course, card);
-        List<FamilyCard> all = new ArrayList<>(cards.in(course, moved.week()));
-        int from = all.indexOf(moved);
-        if (from < 0) {
+    /** Right before this neighbour in its week; asking again changes nothing more. @throws NotFound if one of them is not there */
+    public void putBefore(UUID course, UUID card, UUID neighbour) {
+        put(cards.one(course, card), cards.one(course, neighbour), 0);
+    }
+
+    /** Right after this neighbour; see above. */
+    public void putAfter(UUID course, UUID card, UUID neighbour) {
+        put(cards.one(course, card), cards.one(course, neighbour), 1);
+    }
+
+    private void put(FamilyCard moved, FamilyCard neighbour, int behind) {
+        List<FamilyCard> all = new ArrayList<>(cards.in(moved.course(), moved.week()));
+        if (!all.contains(moved) || !all.contains(neighbour)) {
             throw new NotFound();
         }
-        int to = Math.max(0, Math.min(all.size() - 1, from + by));
-        all.add(to, all.remove(from));
-        for (int place = 0; place < all.size(); place++) {
-            all.get(place).place(place + 1);
+        if (moved == neighbour) {
+            return;
         }
+        all.remove(moved);
+        all.add(all.indexOf(neighbour) + behind, moved);
+        IntStream.range(0, all.size()).forEach(at -> all.get(at).place(at + 1));
         cards.flush();
     }
 }

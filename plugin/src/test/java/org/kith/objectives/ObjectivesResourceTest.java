@@ -122,6 +122,21 @@ class ObjectivesResourceTest {
     }
 
     @OnBothDatabases
+    void movesTheFirstOfASheetToTheSheetBefore() {
+        ObjectiveView last = added("Z", "The very last");
+        for (int number = 0; number < ObjectivesPage.ROWS_ON_A_SHEET; number++) {
+            last = added("A-" + number, "One of many");
+        }
+        ObjectivesView second = view(one(last.id()).open());
+        ObjectiveView row = second.rows().get(0);
+
+        ObjectivesView moved = view(one(row.id()).move(second.above(row).orElseThrow(), null));
+
+        assertThat(moved.sheet()).isEqualTo(1);
+        assertThat(moved.rows()).last().extracting(ObjectiveView::id).isEqualTo(row.id());
+    }
+
+    @OnBothDatabases
     void opensTheNearestSheetOfANumberThatDoesNotExist() {
         added("A", "Plants grow");
 

@@ -150,40 +150,59 @@ class ObjectivesTest {
     }
 
     @OnBothDatabases
-    void movesUpAndDown() {
-        added("A");
+    void movesUp() {
+        ObjectiveView first = added("A");
         ObjectiveView second = added("B");
         added("C");
 
-        move(second, -1);
-        assertThat(codes()).containsExactly("B", "A", "C");
+        before(first, second);
 
-        move(second, 1);
-        move(second, 1);
+        assertThat(codes()).containsExactly("B", "A", "C");
+    }
+
+    @OnBothDatabases
+    void movesDown() {
+        ObjectiveView first = added("A");
+        ObjectiveView second = added("B");
+        added("C");
+
+        after(second, first);
+
+        assertThat(codes()).containsExactly("B", "A", "C");
+    }
+
+    @OnBothDatabases
+    void movesOnceWhenItIsSentTwice() {
+        added("A");
+        ObjectiveView second = added("B");
+        ObjectiveView third = added("C");
+
+        before(second, third);
+        before(second, third);
+
         assertThat(codes()).containsExactly("A", "C", "B");
     }
 
     @OnBothDatabases
-    void leavesTheFirstFirstAndTheLastLast() {
+    void staysWhereItIsBesideItself() {
         ObjectiveView first = added("A");
-        ObjectiveView last = added("B");
+        added("B");
 
-        move(first, -1);
-        move(last, 1);
+        after(first, first);
 
         assertThat(codes()).containsExactly("A", "B");
     }
 
     @OnBothDatabases
     void movesPastRetiredOnes() {
-        added("A");
+        ObjectiveView first = added("A");
         ObjectiveView retired = added("B");
         ObjectiveView last = added("C");
         database.inTransaction(() -> objectives.retire(course, retired.id()));
 
-        move(last, -1);
+        before(first, last);
 
-        assertThat(codes()).containsExactly("C", "B", "A");
+        assertThat(codes()).containsExactly("C", "A", "B");
     }
 
     @OnBothDatabases
@@ -199,18 +218,24 @@ class ObjectivesTest {
 
     @OnBothDatabases
     void knowsNoObjectiveOfAnotherCourse() {
+        ObjectiveView mine = added("B");
         ObjectiveView theirs = objectives.add(otherCourse, form("A", "Plants grow"));
 
         assertThatThrownBy(() -> objectives.get(course, theirs.id())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> objectives.edit(course, theirs.id(), changed(theirs, "A", "Mine")))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> move(theirs, 1)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> before(mine, theirs)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> after(theirs, mine)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> database.inTransaction(() -> objectives.retire(course, theirs.id())))
                 .isInstanceOf(NotFound.class);
     }
 
-    private void move(ObjectiveView objective, int by) {
-        database.inTransaction(() -> objectives.move(course, objective.id(), by));
+    private void before(ObjectiveView neighbour, ObjectiveView moved) {
+        database.inTransaction(() -> objectives.putBefore(course, moved.id(), neighbour.id()));
+    }
+
+    private void after(ObjectiveView neighbour, ObjectiveView moved) {
+        database.inTransaction(() -> objectives.putAfter(course, moved.id(), neighbour.id()));
     }
 
     private ObjectiveView added(String code) {

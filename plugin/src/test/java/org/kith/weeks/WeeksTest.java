@@ -133,32 +133,41 @@ class WeeksTest {
     }
 
     @OnBothDatabases
-    void aCardMovesUp() {
+    void aCardMovesUpOnceWhenItIsSentTwice() {
         CardView first = placed("Fractions");
         CardView second = placed("Decimals");
+        CardView third = placed("Percentages");
 
-        move(second, -1);
+        before(second, third);
+        before(second, third);
 
-        assertThat(weeks.cards(course, WEEK)).extracting(CardView::id).containsExactly(second.id(), first.id());
+        assertThat(weeks.cards(course, WEEK))
+                .extracting(CardView::id)
+                .containsExactly(first.id(), third.id(), second.id());
     }
 
     @OnBothDatabases
-    void theLastCardDoesNotMoveDown() {
+    void aCardMovesDownOnceWhenItIsSentTwice() {
         CardView first = placed("Fractions");
         CardView second = placed("Decimals");
+        CardView third = placed("Percentages");
 
-        move(second, 1);
+        after(second, first);
+        after(second, first);
 
-        assertThat(weeks.cards(course, WEEK)).extracting(CardView::id).containsExactly(first.id(), second.id());
+        assertThat(weeks.cards(course, WEEK))
+                .extracting(CardView::id)
+                .containsExactly(second.id(), first.id(), third.id());
     }
 
     @OnBothDatabases
-    void aCardTakenOutDoesNotMove() {
+    void aCardDoesNotMoveBesideOneThatWasTakenOut() {
         CardView card = placed("Fractions");
-        placed("Decimals");
-        remove(card);
+        CardView gone = placed("Decimals");
+        remove(gone);
 
-        assertThatThrownBy(() -> move(card, 1)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> after(gone, card)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> before(card, gone)).isInstanceOf(NotFound.class);
     }
 
     @OnBothDatabases
@@ -225,7 +234,11 @@ class WeeksTest {
         database.inTransaction(() -> weeks.remove(course, card.id()));
     }
 
-    private void move(CardView card, int by) {
-        database.inTransaction(() -> weeks.move(course, card.id(), by));
+    private void before(CardView neighbour, CardView moved) {
+        database.inTransaction(() -> weeks.putBefore(course, moved.id(), neighbour.id()));
+    }
+
+    private void after(CardView neighbour, CardView moved) {
+        database.inTransaction(() -> weeks.putAfter(course, moved.id(), neighbour.id()));
     }
 }

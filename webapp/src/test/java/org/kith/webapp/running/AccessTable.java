@@ -17,7 +17,7 @@ final class AccessTable {
             POST /panel/week/{monday}/publication                         | INSTRUCTOR
             POST /panel/week/{monday}/cards objective={objective}         | INSTRUCTOR
             POST /panel/week/{monday}/cards/{card}/removal                | INSTRUCTOR
-            POST /panel/week/{monday}/cards/{card}/position do=up         | INSTRUCTOR
+            POST /panel/week/{monday}/cards/{card}/position before={card} | INSTRUCTOR
             GET  /panel/cards/{card}                                      | INSTRUCTOR
             POST /panel/cards/{card}                                      | INSTRUCTOR
             POST /panel/cards/{card}/readiness                            | INSTRUCTOR
@@ -28,7 +28,7 @@ final class AccessTable {
             POST /panel/objectives statement=Fractions                    | INSTRUCTOR
             GET  /panel/objectives/{objective}/form                       | INSTRUCTOR
             POST /panel/objectives/{objective} statement=Fractions        | INSTRUCTOR
-            POST /panel/objectives/{objective}/position do=up             | INSTRUCTOR
+            POST /panel/objectives/{objective}/position before={objective}| INSTRUCTOR
             POST /panel/objectives/{objective}/retirement                 | INSTRUCTOR
             POST /panel/objectives/{objective}/reinstatement              | INSTRUCTOR
             GET  /panel/objectives/import                                 | INSTRUCTOR

@@ -127,6 +127,11 @@ record PanelPage(Outcome outcome, HttpHeaders headers, int weight, Document docu
         return new PanelPage(outcome, headers, weight, alone);
     }
 
+    /** What the button of this name would send. */
+    String button(String name) {
+        return document.select("button[name=" + name + "]").val();
+    }
+
     boolean offers(String action) {
         return new PageForms(document).leadTo(action);
     }

@@ -62,6 +62,11 @@ final class TeacherPanel {
         return tab.open(week + "/preview?lang=" + language);
     }
 
+    PanelPage movesUpTwice(String objective) {
+        PanelPage row = week().item(objective);
+        return tab.sendTwice(row.form("/position").with("before", row.button("before")));
+    }
+
     PanelPage takesBackFromFamilies(String objective) {
         return tab.sendTwice(week().item(objective).form("/withdrawal"));
     }

@@ -21,6 +21,17 @@ class TwiceIT {
     }
 
     @Test
+    void movesAnObjectiveOnePlace() {
+        teacher.adds("Photosynthesis");
+        teacher.adds("Erosion");
+        teacher.adds("Magnets");
+
+        PanelPage page = teacher.movesUpTwice("Magnets");
+
+        assertThat(page.words()).containsSubsequence("Photosynthesis", "Magnets", "Erosion");
+    }
+
+    @Test
     void savesACard() {
         teacher.adds("Photosynthesis");
 
