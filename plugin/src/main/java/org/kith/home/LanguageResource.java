@@ -8,18 +8,18 @@ import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
+import java.util.regex.Pattern;
 import org.kith.families.Families;
 import org.kith.page.Language;
 import org.kith.page.NotFound;
-import org.kith.page.Page;
+import org.kith.platforms.OwnAddress;
 import org.kith.visitor.For;
 import org.kith.visitor.Standing;
 import org.kith.visitor.Visitor;
 import org.kith.visitor.Visits;
-import org.kith.weeks.SchoolWeek;
 
 /** The language somebody reads in: chosen once, remembered for every later visit. */
 @Path("language")
@@ -35,6 +35,8 @@ import org.kith.weeks.SchoolWeek;
 @Produces("text/html;charset=UTF-8")
 public class LanguageResource {
 
+    private static final Pattern OUR_PAGE = Pattern.compile("/panel/[\\w/-]+(\\?[\\w=&-]+)?");
+
     @Inject
     Visitor visitor;
 
@@ -47,17 +49,25 @@ public class LanguageResource {
     @Inject
     Home home;
 
+    @Inject
+    OwnAddress own;
+
+    /** @param page where the reader is; an address that is none of our pages leads to the first page */
     @POST
     @Transactional
-    public Page choose(
-            @FormParam("lang") @DefaultValue("") String tag,
-            @FormParam("week") @DefaultValue("") String monday,
-            @FormParam("child") @Nullable UUID child) {
+    public Response choose(
+            @FormParam("lang") @DefaultValue("") String tag, @FormParam("page") @DefaultValue("") String page) {
         Language chosen = Language.tagged(tag).orElseThrow(NotFound::new);
         families.reads(visitor.person(), chosen);
         visits.readIn(chosen);
-        return monday.isEmpty()
-                ? home.firstPage()
-                : home.week(SchoolWeek.parse(monday), Optional.ofNullable(child), Optional.empty());
+        return OUR_PAGE.matcher(page).matches()
+                ? Response.seeOther(again(page, chosen)).build()
+                : Response.ok(home.firstPage()).build();
+    }
+
+    private URI again(String page, Language chosen) {
+        return UriBuilder.fromUri(own.base() + page)
+                .queryParam(Visits.READ_IN, chosen.tag())
+                .build();
     }
 }

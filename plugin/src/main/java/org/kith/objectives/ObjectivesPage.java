@@ -53,11 +53,9 @@ class ObjectivesPage {
     }
 
     private Page page(Moment moment, int number) {
-        return Page.of(
-                        "objectives/objectives",
-                        view(moment, number),
-                        reader.words().text("tab.objectives"))
-                .at(PATH);
+        ObjectivesView view = view(moment, number);
+        return Page.of("objectives/objectives", view, reader.words().text("tab.objectives"))
+                .at(view.sheet() == 1 ? PATH : view.path(view.sheet()));
     }
 
     private ObjectivesView view(Moment moment, int number) {

@@ -12,8 +12,9 @@ import java.util.Optional;
  *
  * @param skin {@code canvas}, {@code moodle} or {@code plain}: changes tokens of the style sheet only
  * @param zone the school's time zone, in which times are said
+ * @param path where this very page is found again; empty when it cannot be
  */
-public record Frame(Words words, String skin, ZoneId zone, Optional<Visit> visit) {
+public record Frame(Words words, String skin, ZoneId zone, Optional<Visit> visit, Optional<String> path) {
 
     /**
      * The visit as a page carries it.
@@ -28,7 +29,7 @@ public record Frame(Words words, String skin, ZoneId zone, Optional<Visit> visit
 
     /** The same page with its words in another language, for a part of it. */
     public Frame in(Language language) {
-        return new Frame(new Words(language), skin, zone, visit);
+        return new Frame(new Words(language), skin, zone, visit, path);
     }
 
     public String t(String key, Object... arguments) {

@@ -31,7 +31,7 @@ class Html {
         Content content = output -> TEMPLATES.render(page.template() + ".jte", parameters(page), output);
         TEMPLATES.render(
                 "page/layout.jte",
-                Map.of("frame", frame(), "page", page, "content", content, "assets", assets.version()),
+                Map.of("frame", frame(page), "page", page, "content", content, "assets", assets.version()),
                 html);
         return html;
     }
@@ -44,11 +44,11 @@ class Html {
     }
 
     private Map<String, Object> parameters(Page page) {
-        return Map.of("frame", frame(), "view", page.view());
+        return Map.of("frame", frame(page), "view", page.view());
     }
 
-    private Frame frame() {
-        return new Frame(reader.words(), reader.skin(), settings.zone(), reader.visit());
+    private Frame frame(Page page) {
+        return new Frame(reader.words(), reader.skin(), settings.zone(), reader.visit(), page.path());
     }
 
     private static TemplateEngine templates() {

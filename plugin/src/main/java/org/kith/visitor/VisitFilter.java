@@ -11,6 +11,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
+import org.kith.page.Language;
 import org.kith.page.Reader;
 
 /** Stands before every resource: whose visit is this, and is the page for them? What says nothing is for nobody. */
@@ -35,12 +36,18 @@ public class VisitFilter implements ContainerRequestFilter {
             return;
         }
         Visit visit = SentToken.in(request).flatMap(visits::known).orElseThrow(VisitEnded::new);
-        visits.begin(visit);
+        visits.begin(readIn(request).map(visit::in).orElse(visit));
         if (admitted().stream()
                 .flatMap(admitted -> Arrays.stream(admitted.value()))
                 .noneMatch(visit::isA)) {
             throw new NotForYou();
         }
+    }
+
+    /** A language chosen a moment ago: the visit that was sent does not know it yet, the page that answers will. */
+    private static Optional<Language> readIn(ContainerRequestContext request) {
+        return Optional.ofNullable(request.getUriInfo().getQueryParameters().getFirst(Visits.READ_IN))
+                .flatMap(Language::tagged);
     }
 
     private Optional<For> admitted() {

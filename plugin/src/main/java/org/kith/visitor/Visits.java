@@ -13,6 +13,9 @@ import org.kith.page.Reader;
 @RequestScoped
 public class Visits {
 
+    /** In an address of ours: read in this language from here on. */
+    public static final String READ_IN = "read-in";
+
     @Inject
     VisitTokens tokens;
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 enum Outcome {
     SHOWN(200),
     SENT_ON(302),
+    SENT_ON_TO_READ(303),
     UNCHANGED(304),
     NOT_UNDERSTOOD(400),
     /** No visit, or a launch that is not to be believed. */

@@ -35,7 +35,7 @@ final class PanelSystem {
     }
 
     PanelPage send(Form form) {
-        return turnedTo(browser.post(form));
+        return turnedTo(arrived(browser.post(form)));
     }
 
     /** The same form from a second tab and from impatient fingers. */
@@ -89,6 +89,13 @@ final class PanelSystem {
 
     String visit() {
         return visit;
+    }
+
+    /** Where a browser goes by itself after sending a form. */
+    private PanelPage arrived(PanelPage answer) {
+        return answer.outcome() == Outcome.SENT_ON_TO_READ
+                ? browser.get(answer.header("Location").replaceFirst("^" + RunningKith.url(), ""))
+                : answer;
     }
 
     private PanelPage turnedTo(PanelPage page) {
