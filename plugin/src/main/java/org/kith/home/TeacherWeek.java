@@ -56,6 +56,11 @@ public class TeacherWeek {
         return page(view(week));
     }
 
+    /** The week, with those objectives to choose from that have these words. */
+    Page finding(SchoolWeek week, String sought) {
+        return page(view(week, sought));
+    }
+
     /** @param said message key of what has just been done */
     Page page(SchoolWeek week, String said) {
         return page(view(week).with(new Notice(said, true, Optional.empty(), Optional.empty())));
@@ -107,6 +112,10 @@ public class TeacherWeek {
     }
 
     private TeacherWeekView view(SchoolWeek week) {
+        return view(week, "");
+    }
+
+    private TeacherWeekView view(SchoolWeek week, String sought) {
         UUID course = visitor.course();
         List<CardView> cards = weeks.cards(course, week);
         List<ObjectiveView> all = objectives.of(course);
@@ -115,7 +124,7 @@ public class TeacherWeek {
                 week,
                 cards.isEmpty() && !weeks.begun(course),
                 rows(cards, all),
-                free(cards, all),
+                Unplaced.of(free(cards, all), sought),
                 threads.about(cards.stream().map(CardView::id).toList()),
                 Optional.empty(),
                 UUID.randomUUID());

@@ -19,7 +19,6 @@ import org.kith.weeks.SchoolWeek;
  * What a teacher sees of a week.
  *
  * @param untouched this course has no card in any week yet: the page teaches how to begin
- * @param free objectives of the course that are not in this week
  * @param said what families said about this week's cards
  * @param notice what has just been done, or could not be
  * @param once for the form that adds an objective
@@ -29,7 +28,7 @@ public record TeacherWeekView(
         SchoolWeek week,
         boolean untouched,
         List<Row> rows,
-        List<ObjectiveView> free,
+        Unplaced free,
         List<ThreadView> said,
         Optional<Notice> notice,
         UUID once) {

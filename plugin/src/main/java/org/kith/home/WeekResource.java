@@ -79,6 +79,13 @@ public class WeekResource {
         return teaching.page(week, "teacher.said.published");
     }
 
+    /** Objectives of the course to put into the week, found by code or words. */
+    @GET
+    @Path("{monday}/objectives")
+    public Page find(@PathParam("monday") String monday, @QueryParam("find") @DefaultValue("") String sought) {
+        return teaching.finding(SchoolWeek.parse(monday), sought);
+    }
+
     /** Puts an objective into the week: one of the course, or a new one. */
     @POST
     @Path("{monday}/cards")

@@ -15,6 +15,7 @@ final class AccessTable {
             GET  /panel/week/{monday}/preview                             | INSTRUCTOR
             GET  /panel/week/{monday}/publication                         | INSTRUCTOR
             POST /panel/week/{monday}/publication                         | INSTRUCTOR
+            GET  /panel/week/{monday}/objectives                          | INSTRUCTOR
             POST /panel/week/{monday}/cards objective={objective}         | INSTRUCTOR
             POST /panel/week/{monday}/cards/{card}/removal                | INSTRUCTOR
             POST /panel/week/{monday}/cards/{card}/position before={card} | INSTRUCTOR

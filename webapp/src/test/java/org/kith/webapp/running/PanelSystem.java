@@ -38,6 +38,11 @@ final class PanelSystem {
         return turnedTo(arrived(browser.post(form)));
     }
 
+    /** A form that only asks. */
+    PanelPage get(Form form) {
+        return turnedTo(browser.follow(form));
+    }
+
     /** The same form from a second tab and from impatient fingers. */
     PanelPage sendTwice(Form form) {
         send(form);

@@ -39,6 +39,15 @@ final class TeacherPanel {
         return tab.send(adding(objective).with("code", code));
     }
 
+    /** Into the course's list, in no week. */
+    PanelPage lists(String code, String statement) {
+        return tab.send(Form.to("/panel/objectives").with("code", code).with("statement", statement));
+    }
+
+    PanelPage looksFor(String words) {
+        return tab.get(week().form("/objectives", "find").with("find", words));
+    }
+
     CardEditor writes(String objective) {
         return CardEditor.opened(tab, week().item(objective).link("/panel/cards/"));
     }
