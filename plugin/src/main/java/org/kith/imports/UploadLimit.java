@@ -1,16 +1,19 @@
 package org.kith.imports;
 
 import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.InputStream;
 import org.kith.imports.file.FileText;
 import org.kith.imports.file.FileTooLarge;
+import org.kith.page.Page;
 
-/** Refuses a request that is too large before anything of it is kept. */
+/** Refuses a request that is too large before anything of it is kept, on the page where the file was chosen. */
 @Provider
 @SmallUpload
 @Priority(Priorities.USER)
@@ -22,13 +25,20 @@ public class UploadLimit implements ContainerRequestFilter {
     /** A browser shows our answer only when it could send everything; beyond this it may call it a broken connection. */
     private static final int READ_AWAY = 64 * 1024 * 1024;
 
+    @Inject
+    ImportPages pages;
+
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
         int length = request.getLength();
         boolean fits = length >= 0 && length <= FileText.LARGEST + AROUND;
         if (!fits) {
             readAway(request.getEntityStream());
-            throw new FileTooLarge();
+            Page page = pages.refused("", new FileTooLarge());
+            request.abortWith(Response.status(page.status())
+                    .entity(page)
+                    .type("text/html;charset=UTF-8")
+                    .build());
         }
     }
 

@@ -66,11 +66,21 @@ class RequestRulesTest {
         assertThat(RequestRules.problem(posted(RequestRules.LARGEST + 1))).hasValue(413);
     }
 
+    @Test
+    void leavesItToThePageOfAnImportToRefuseAFile() {
+        assertThat(RequestRules.problem(posted("/panel/objectives/import", RequestRules.LARGEST + 1)))
+                .isEmpty();
+    }
+
     private static RequestRules.Asked asked(String method, String path) {
         return new RequestRules.Asked(method, path, "", FORM, 10);
     }
 
     private static RequestRules.Asked posted(long length) {
-        return new RequestRules.Asked("POST", "/panel/imports", "", FORM, length);
+        return posted("/panel/language", length);
+    }
+
+    private static RequestRules.Asked posted(String path, long length) {
+        return new RequestRules.Asked("POST", path, "", FORM, length);
     }
 }
