@@ -79,12 +79,12 @@ public class Answers {
         return answer.view();
     }
 
-    /** A constraint or a version says that the same was sent a moment before. */
+    /** A constraint or a version may say that the same was sent a moment before, or the answer just taken back. */
     private void flush() {
         try {
             database.flush();
-        } catch (PersistenceException atTheSameMoment) {
-            throw new AtTheSameMoment();
+        } catch (PersistenceException failure) {
+            throw AtTheSameMoment.in(failure, "answer_once", "reply_submitted_once", "reply_answer_fk");
         }
     }
 

@@ -83,8 +83,8 @@ class Cards {
     void flush() {
         try {
             database.flush();
-        } catch (PersistenceException somebodyWasFaster) {
-            throw new AtTheSameMoment();
+        } catch (PersistenceException failure) {
+            throw AtTheSameMoment.in(failure, "family_card_once", "card_text_once");
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kith.testing.Classroom.READING;
 import static org.kith.testing.Classroom.SCIENCE;
 
+import jakarta.persistence.PersistenceException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -259,6 +260,13 @@ class AnswersTest {
 
         assertThatThrownBy(() -> database.inTransaction(() -> answers.reply(otherCourse, asked.id(), form, okafor)))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @OnBothDatabases
+    void anAnswerByNobodyIsAMistakeAndNobodyElsesDoing() {
+        AnswerPlace byNobody = new AnswerPlace(rosas.card(), rosas.child(), UUID.randomUUID());
+
+        assertThatThrownBy(() -> say(byNobody, did("Fue fácil"))).isInstanceOf(PersistenceException.class);
     }
 
     private AnswerView say(AnswerPlace place, AnswerForm form) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kith.weeks.CardsInTests.english;
 
+import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -130,6 +131,15 @@ class WeeksTest {
         CardView back = place(card.objective());
 
         assertThat(back.in(Language.ENGLISH).learn()).isEqualTo("Fractions");
+    }
+
+    @OnBothDatabases
+    void aCardByNobodyIsAMistakeAndNobodyElsesDoing() {
+        UUID objective = ObjectivesInTests.added(kith, course, "Fractions");
+        Placement byNobody = new Placement(course, WEEK, objective, UUID.randomUUID());
+
+        assertThatThrownBy(() -> database.inTransaction(() -> weeks.place(byNobody)))
+                .isInstanceOf(PersistenceException.class);
     }
 
     @OnBothDatabases
