@@ -1,8 +1,8 @@
 package org.kith.platforms;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.kith.lti.PlatformKeys;
 
 /** The platforms' public keys, as far as this node has fetched them. */
@@ -12,14 +12,11 @@ public class LmsKeys {
     @Inject
     LmsCalls calls;
 
-    private PlatformKeys keys;
+    private Optional<PlatformKeys> keys = Optional.empty();
 
-    @PostConstruct
-    void begin() {
-        keys = new PlatformKeys(calls.outgoing());
-    }
-
-    public PlatformKeys fetched() {
-        return keys;
+    public synchronized PlatformKeys fetched() {
+        PlatformKeys known = keys.orElseGet(() -> new PlatformKeys(calls.outgoing()));
+        keys = Optional.of(known);
+        return known;
     }
 }

@@ -1,6 +1,5 @@
 package org.kith.registration;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -58,13 +57,6 @@ public class DynamicRegistrationResource {
     @Inject
     Reader reader;
 
-    private DynamicRegistration dynamic;
-
-    @PostConstruct
-    void begin() {
-        dynamic = new DynamicRegistration(calls.outgoing());
-    }
-
     @GET
     public Page show(@Context UriInfo link) {
         MultivaluedMap<String, String> query = link.getQueryParameters();
@@ -74,17 +66,8 @@ public class DynamicRegistrationResource {
             return Page.of("registration/into-lms", own.base(), reader.words().text("link.where"));
         }
         try {
-            RegistrationInvitation invitation = RegistrationInvitation.from(query);
-            PlatformConfiguration platform = dynamic.configuration(invitation);
-            return Page.of(
-                    "registration/proposal",
-                    new ProposalView(
-                            platform,
-                            dynamic.proposal(own.base(), platform),
-                            platforms.ofIssuer(platform.issuer()),
-                            invitation,
-                            key),
-                    reader.words().text("register.title"));
+            ProposalView view = proposal(RegistrationInvitation.from(query), key);
+            return Page.of("registration/proposal", view, reader.words().text("register.title"));
         } catch (RegistrationRefused refused) {
             throw new RegistrationNotPossible(refused);
         }
@@ -97,6 +80,7 @@ public class DynamicRegistrationResource {
         newcomers.take(pass);
         try {
             RegistrationInvitation invitation = RegistrationInvitation.from(form);
+            DynamicRegistration dynamic = dynamic();
             PlatformConfiguration platform = dynamic.configuration(invitation);
             Registered registered = dynamic.register(invitation, platform, dynamic.proposal(own.base(), platform));
             RegisteredPlatform known = newcomers.register(registered, name(platform), platform);
@@ -106,6 +90,21 @@ public class DynamicRegistrationResource {
             newcomers.giveBack(pass);
             throw new RegistrationNotPossible(refused);
         }
+    }
+
+    private ProposalView proposal(RegistrationInvitation invitation, String key) {
+        DynamicRegistration dynamic = dynamic();
+        PlatformConfiguration platform = dynamic.configuration(invitation);
+        return new ProposalView(
+                platform,
+                dynamic.proposal(own.base(), platform),
+                platforms.ofIssuer(platform.issuer()),
+                invitation,
+                key);
+    }
+
+    private DynamicRegistration dynamic() {
+        return new DynamicRegistration(calls.outgoing());
     }
 
     private static String name(PlatformConfiguration platform) {

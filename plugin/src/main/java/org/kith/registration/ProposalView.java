@@ -1,5 +1,6 @@
 package org.kith.registration;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.kith.lti.registration.PlatformConfiguration;
 import org.kith.lti.registration.RegistrationInvitation;
@@ -36,10 +37,24 @@ public record ProposalView(
         };
     }
 
-    /** Where the form goes, so that the answer may stand in the same frame. */
-    public String action() {
-        return "/lti/register?" + RegisteringFrame.ORIGIN + "="
-                + RegisteringFrame.originOf(invitation.openidConfiguration());
+    /** Where the frame comes from, so that the answer may stand in it too. */
+    public String frame() {
+        return RegisteringFrame.originOf(invitation.openidConfiguration());
+    }
+
+    /** Every value, in the standard's words. */
+    public List<LmsForm.Entry> values() {
+        List<LmsForm.Entry> values = new ArrayList<>(List.of(
+                new LmsForm.Entry("Issuer", platform.issuer()),
+                new LmsForm.Entry("Initiate login URI", tool.loginAddress().toString()),
+                new LmsForm.Entry("Target link URI", tool.launchAddress().toString()),
+                new LmsForm.Entry("JWKS URI", tool.keysAddress().toString()),
+                new LmsForm.Entry("Scopes", String.join(" ", tool.scopes())),
+                new LmsForm.Entry("Claims", String.join(" ", tool.claims())),
+                new LmsForm.Entry("Placements", String.join(" ", tool.placements()))));
+        tool.customFields()
+                .forEach((name, filled) -> values.add(new LmsForm.Entry("Custom field", name + "=" + filled)));
+        return values.stream().filter(entry -> !entry.value().isEmpty()).toList();
     }
 
     public boolean readsRoster() {

@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A registration as it was typed, without the key. */
-public record RegistrationForm(Map<RegistrationField, String> typed) {
+/** A registration as it was typed, without the key. @param anyway whether to register although the LMS did not answer as it should */
+public record RegistrationForm(Map<RegistrationField, String> typed, boolean anyway) {
 
     /** What the form offers; anything else an LMS calls itself is {@code other}. */
     public static final List<String> FAMILIES = List.of("canvas", "moodle", "other");
 
+    static final String ANYWAY = "anyway";
+
     static RegistrationForm empty() {
-        return new RegistrationForm(Map.of());
+        return new RegistrationForm(Map.of(), false);
     }
 
     /** @param parameters of the request; a deployment may come several times, everything else counts once */
@@ -29,7 +31,7 @@ public record RegistrationForm(Map<RegistrationField, String> typed) {
                             .collect(Collectors.joining("\n"))
                             .strip());
         }
-        return new RegistrationForm(typed);
+        return new RegistrationForm(typed, parameters.containsKey(ANYWAY));
     }
 
     public String typed(RegistrationField field) {

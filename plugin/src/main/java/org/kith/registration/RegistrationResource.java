@@ -35,6 +35,9 @@ public class RegistrationResource {
     Newcomers newcomers;
 
     @Inject
+    FirstContact contact;
+
+    @Inject
     FrameAncestors ancestors;
 
     @Inject
@@ -58,6 +61,11 @@ public class RegistrationResource {
         Map<RegistrationField, String> faults = RegistrationCheck.faults(form);
         if (!faults.isEmpty()) {
             return form(form, faults).withStatus(FAULTY);
+        }
+        Map<RegistrationField, String> unknown =
+                form.anyway() ? Map.of() : contact.faults(RegistrationCheck.platform(form));
+        if (!unknown.isEmpty()) {
+            return form(form, unknown).withStatus(FAULTY);
         }
         RegisteredPlatform registered = registered(form, pass);
         ancestors.changed();

@@ -14,7 +14,7 @@ public record RegistrationView(URI own, RegistrationForm form, Map<RegistrationF
 
     /** What to type into which LMS. */
     public List<LmsForm> lmsForms() {
-        return List.of(LmsForm.canvas(own), LmsForm.moodle(own), LmsForm.other(own));
+        return List.of(LmsForm.canvas(own), LmsForm.canvasByField(own), LmsForm.moodle(own), LmsForm.other(own));
     }
 
     public boolean isFaulty(RegistrationField field) {
@@ -23,6 +23,11 @@ public record RegistrationView(URI own, RegistrationForm form, Map<RegistrationF
 
     public List<RegistrationField> faulty() {
         return faults.keySet().stream().sorted().toList();
+    }
+
+    /** Whether nothing is wrong but that the LMS did not answer as it should. */
+    public boolean mayGoOnAnyway() {
+        return !faults.isEmpty() && FirstContact.FAULTS.containsAll(faults.values());
     }
 
     /** Which of the three is chosen; the first until somebody chooses. */

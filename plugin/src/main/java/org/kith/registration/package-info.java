@@ -8,7 +8,8 @@
  *   <li>The page says every value in the LMS's own words and order.
  * </ol>
  *
- * Refusals: {@link org.kith.registration.WrongRegistrationKey}, {@link org.kith.registration.RegistrationClosed}.
+ * Refusals: {@link org.kith.registration.WrongRegistrationKey}, {@link org.kith.registration.RegistrationClosed},
+ * {@link org.kith.registration.RegistrationNotPossible} with every {@link org.kith.lti.registration.RegistrationProblem}.
  */
 @NullMarked
 package org.kith.registration;

@@ -65,7 +65,7 @@ class DoorTest {
     void anAdministratorBeginsWithThePlatform() {
         Page first = open(kith, Entrance.of(DANA, SCIENCE).into(Lms.CANVAS.account()));
 
-        assertThat(first.template()).isEqualTo("platforms/platforms");
+        assertThat(first.template()).isEqualTo("platforms/platform");
     }
 
     @OnBothDatabases

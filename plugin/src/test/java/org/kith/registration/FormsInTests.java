@@ -4,7 +4,7 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 
-/** One valid registration, as a browser sends it; a test changes one field. */
+/** One valid registration of an LMS that is down, as a browser sends it; a test changes one field. */
 final class FormsInTests {
 
     static final String KEY = "the-operator-s-key-is-long";
@@ -22,6 +22,7 @@ final class FormsInTests {
         form.putSingle("jwks_uri", "https://moodle.lincoln.example/mod/lti/certs.php");
         form.putSingle("token_endpoint", "https://moodle.lincoln.example/mod/lti/token.php");
         form.putSingle("deployment_id", "1");
+        form.putSingle("anyway", "yes");
         return form;
     }
 

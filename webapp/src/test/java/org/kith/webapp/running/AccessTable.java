@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who may use which route. Whoever adds a route adds its row; who is not named is refused. */
 final class AccessTable {
@@ -43,9 +44,19 @@ final class AccessTable {
             GET  /panel/children/{child}/cards/{card}/answer/form         | GUARDIAN
             POST /panel/children/{child}/cards/{card}/answer answer=hard  | GUARDIAN
             POST /panel/children/{child}/cards/{card}/answer/withdrawal   | GUARDIAN
-            GET  /panel/platforms                                         | ADMINISTRATOR
-            POST /panel/platforms/check                                   | ADMINISTRATOR
-            POST /panel/language lang=en                                  | INSTRUCTOR GUARDIAN STUDENT UNCONFIRMED ADMINISTRATOR
+            GET  /panel/platforms                                         | ADMINISTRATOR OPERATOR
+            GET  /panel/platforms/{platform}                              | ADMINISTRATOR OPERATOR
+            POST /panel/platforms/{platform}/check                        | ADMINISTRATOR OPERATOR
+            POST /panel/platforms/{platform}/pause                        | ADMINISTRATOR OPERATOR
+            POST /panel/platforms/{platform}/resumption                   | ADMINISTRATOR OPERATOR
+            GET  /panel/platforms/{platform}/removal                      | ADMINISTRATOR OPERATOR
+            POST /panel/platforms/{platform}/removal                      | ADMINISTRATOR OPERATOR
+            POST /panel/platforms/{platform}/deployments/{deployment}/admission | ADMINISTRATOR OPERATOR
+            POST /panel/platforms/{platform}/deployments/{deployment}/refusal   | ADMINISTRATOR OPERATOR
+            POST /panel/registration-links                                | ADMINISTRATOR OPERATOR
+            POST /panel/keys/rotation                                     | OPERATOR
+            GET  /panel/audit                                             | ADMINISTRATOR OPERATOR
+            POST /panel/language lang=en                                  | INSTRUCTOR GUARDIAN STUDENT UNCONFIRMED ADMINISTRATOR OPERATOR
             """;
 
     /** Routes that need no visit; what they refuse has nothing to do with who asks. */
@@ -55,7 +66,12 @@ final class AccessTable {
             "POST /lti/login",
             "POST /lti/launch",
             "GET /lti/registration",
-            "POST /lti/registration");
+            "POST /lti/registration",
+            "GET /lti/register",
+            "POST /lti/register",
+            "GET /lti/canvas.json",
+            "GET /lti/operator",
+            "POST /lti/operator");
 
     /** @param fields as {@code name=value}, for a form; {@code file} for an upload */
     record Row(String verb, String path, List<String> fields, Set<Guest> admitted) {
@@ -69,7 +85,7 @@ final class AccessTable {
         }
 
         boolean takesAway() {
-            return path.endsWith("/withdrawal");
+            return Stream.of("/withdrawal", "/pause", "{platform}/removal").anyMatch(path::endsWith);
         }
 
         boolean names(String id) {

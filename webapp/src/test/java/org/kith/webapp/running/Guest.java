@@ -11,10 +11,15 @@ enum Guest {
     STUDENT,
     UNCONFIRMED,
     ADMINISTRATOR,
+    OPERATOR,
     NOBODY;
 
     PanelSystem comesTo(School school) {
-        return this == NOBODY ? PanelSystem.ofNobody() : school.opens(launch(school));
+        return switch (this) {
+            case NOBODY -> PanelSystem.ofNobody();
+            case OPERATOR -> PanelSystem.ofOperator();
+            default -> school.opens(launch(school));
+        };
     }
 
     private SignedLaunch launch(School school) {
@@ -22,7 +27,7 @@ enum Guest {
             case INSTRUCTOR -> school.launch(Player.OKAFOR, Classroom.SCIENCE);
             case GUARDIAN -> school.launch(Player.ROSA, Classroom.SCIENCE);
             case STUDENT -> school.launch(Player.MATEO, Classroom.SCIENCE);
-            case UNCONFIRMED, NOBODY -> school.launchWithoutRole(Player.ADA);
+            case UNCONFIRMED, OPERATOR, NOBODY -> school.launchWithoutRole(Player.ADA);
             case ADMINISTRATOR -> school.launch(Player.DANA, Classroom.SCIENCE);
         };
     }

@@ -25,6 +25,13 @@ final class PanelSystem {
         return new PanelSystem(browser, browser.get("/panel/week"));
     }
 
+    /** Whoever runs this Kith. */
+    static PanelSystem ofOperator() {
+        WebBrowser browser = new WebBrowser();
+        return new PanelSystem(
+                browser, browser.post(Form.to("/lti/operator").with("key", RunningKith.REGISTRATION_KEY)));
+    }
+
     /** What was there when it was opened. */
     PanelPage first() {
         return first;
