@@ -47,7 +47,7 @@ class Newcomers {
     RegisteredPlatform register(Registered registered, String name, PlatformConfiguration platform) {
         RegisteredPlatform known = platforms.register(
                 registered.platform(), name, registered.deploymentId().stream().toList());
-        platforms.expectsAudience(known.id(), platform.authorizationServer());
+        platforms.expectsAudience(known.id(), platform.audience());
         return known;
     }
 

@@ -6,7 +6,8 @@ import org.kith.testing.Classroom;
 import org.kith.testing.Player;
 
 /**
- * A course at work: a card families can read, a question about it, an objective in no week, a list waiting to be brought in.
+ * A course at work: a card families can read, a question about it, an objective in no week, a list waiting
+ * to be brought in, a deployment waiting at its platform.
  *
  * @param ids of all these, by their names in routes
  */
@@ -29,6 +30,9 @@ record Coursework(Map<String, String> ids) {
         ids.put("card", asked.idIn("/cards/", "/answer"));
         ids.put("answer", teacher.week().idIn("/panel/answers/", "/replies"));
         ids.put("objective", objectives.idIn("/panel/objectives/", ""));
+        PanelPage platform = school.withAWaitingDeployment();
+        ids.put("platform", platform.path().replaceAll(".*/", ""));
+        ids.put("deployment", platform.idIn("/deployments/", "/admission"));
         ids.put("import", list.idIn("/panel/objectives/import/", ""));
         return new Coursework(Map.copyOf(ids));
     }

@@ -40,6 +40,12 @@ final class School {
         return new PanelSystem(browser, lms.opens(browser, launch));
     }
 
+    /** What its administrator sees after somebody has come through a deployment nobody has admitted. */
+    PanelPage withAWaitingDeployment() {
+        opens(launch(Player.OKAFOR, Classroom.SCIENCE).with(ClaimNames.DEPLOYMENT_ID, "waiting-" + id));
+        return opens(Player.DANA).open("/panel/platforms");
+    }
+
     TeacherPanel teacher() {
         return new TeacherPanel(opens(Player.OKAFOR));
     }
