@@ -155,16 +155,6 @@ class MessageChecksTest {
     }
 
     @Test
-    void acceptsADeepLinkingRequestWithoutResourceLink() {
-        SignedLaunch launch =
-                valid.with(ClaimNames.MESSAGE_TYPE, "LtiDeepLinkingRequest").without(ClaimNames.RESOURCE_LINK);
-
-        Launch accepted = TOOL.accepts(launch);
-
-        assertThat(accepted.messageType()).isEqualTo(MessageType.DEEP_LINKING);
-    }
-
-    @Test
     void namesTheClaimButNotItsContentToTheOperator() {
         SignedLaunch launch = valid.with("sub", "s".repeat(256));
 

@@ -3,21 +3,29 @@ package org.kith.lti;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import java.net.URI;
 import java.security.interfaces.RSAPublicKey;
 import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kith.lti.outgoing.AllowedAddresses;
+import org.kith.lti.outgoing.Outgoing;
 import org.kith.lti.testing.PublishedKeys;
 import org.kith.lti.testing.SignedLaunch;
 import org.kith.lti.testing.ToolUnderTest;
@@ -116,6 +124,54 @@ class UnfriendlyKeysTest {
         RSAPublicKey found = find(OLD, NOW);
 
         assertThat(found).isEqualTo(RSAKey.parse(OLD.privateJwk()).toRSAPublicKey());
+    }
+
+    @Test
+    void findsAKeyAmongAThousand() throws Exception {
+        RSAPublicKey theirs = RSAKey.parse(NEW.privateJwk()).toRSAPublicKey();
+        List<JWK> others = IntStream.range(0, 1000)
+                .mapToObj(number ->
+                        (JWK) new RSAKey.Builder(theirs).keyID("key-" + number).build())
+                .toList();
+        List<JWK> all = new ArrayList<>(others);
+        all.add(old());
+        published.answerWith(200, new JWKSet(all).toString());
+
+        RSAPublicKey found = find(OLD, NOW);
+
+        assertThat(found).isEqualTo(old().toRSAPublicKey());
+    }
+
+    @Test
+    void passesOverKeysWithoutAName() throws Exception {
+        RSAKey nameless = new RSAKey.Builder(RSAKey.parse(NEW.privateJwk()).toRSAPublicKey()).build();
+        published.answerWith(200, new JWKSet(List.<JWK>of(nameless, old())).toString());
+
+        RSAPublicKey found = find(OLD, NOW);
+
+        assertThat(found).isEqualTo(old().toRSAPublicKey());
+    }
+
+    @Test
+    void doesNotUseAKeyOfAnotherAlgorithm() throws Exception {
+        publish(new RSAKey.Builder(old().toRSAPublicKey())
+                .keyID("other")
+                .algorithm(JWSAlgorithm.RS512)
+                .build());
+
+        LaunchProblem problem = problem("other", NOW);
+
+        assertThat(problem).isEqualTo(LaunchProblem.UNKNOWN_KEY);
+    }
+
+    @Test
+    void doesNotAskInAPrivateNetwork() {
+        PlatformKeys careful = new PlatformKeys(new Outgoing(new AllowedAddresses(true, Set.of())));
+        Platform inside = SignedLaunch.canvasTeacher().platform(URI.create("https://10.0.0.1/jwks"));
+
+        KeyStatus status = careful.check(inside, NOW);
+
+        assertThat(status.problem().orElseThrow()).contains("PRIVATE_ADDRESS");
     }
 
     @Test

@@ -27,11 +27,16 @@ public final class Samples {
     public static Map<String, Object> read(String path) {
         try (InputStream file = Samples.class.getResourceAsStream("/platforms/" + path)) {
             byte[] bytes = Objects.requireNonNull(file, path).readAllBytes();
-            return JSONObjectUtils.parse(new String(bytes, StandardCharsets.UTF_8));
+            return JSONObjectUtils.parse(withKeys(new String(bytes, StandardCharsets.UTF_8)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         } catch (ParseException notJson) {
             throw new IllegalArgumentException(path, notJson);
         }
+    }
+
+    /** The people's own keys were blotted out in a way that is no part of an address. */
+    private static String withKeys(String recorded) {
+        return recorded.replace("<sesskey>", "3nGSSHHZ7F");
     }
 }
