@@ -13,8 +13,18 @@
  *   <li>Tokens, names, e-mail addresses and return addresses stay out of {@code toString}, messages and the log.
  * </ol>
  *
- * <p>Out of scope: remembering attempts, binding them to a browser, using them once (the caller's database does that); sessions;
- * LTI services. Sources, cited by section in the code: <a href="https://www.imsglobal.org/spec/security/v1p0/">1EdTech Security
+ * <p>The rooms below, each with its own rules; and who uses whom:
+ * <pre>
+ * json          JSON from strangers
+ * outgoing      the one way out to other machines
+ * (this)        launches, platforms, keys                           uses json, outgoing
+ * deeplinking   what somebody chose, for the platform that asked    uses this
+ * roster        who is in a course                                  uses this, json, outgoing
+ * registration  how a platform and Kith come to know each other     uses this, json, outgoing, roster
+ * </pre>
+ *
+ * <p>Out of scope: remembering attempts, binding them to a browser, using them once (the caller's database does that); sessions.
+ * Sources, cited by section in the code: <a href="https://www.imsglobal.org/spec/security/v1p0/">1EdTech Security
  * Framework 1.0</a> and <a href="https://www.imsglobal.org/spec/lti/v1p3/">LTI Core 1.3</a>.
  */
 @NullMarked

@@ -29,7 +29,7 @@ final class PlainText {
 
     /** Behind the tag that begins here; behind the whole element where it holds no words. */
     private static int endOfTag(String page, int open) {
-        for (String name : new String[] {"script", "style", "head"}) {
+        for (String name : new String[] {"script", "style"}) {
             if (page.startsWith("<" + name, open)) {
                 return behind(page, ">", behind(page, "</" + name, open) - 1);
             }

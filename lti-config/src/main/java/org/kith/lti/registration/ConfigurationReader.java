@@ -48,7 +48,13 @@ final class ConfigurationReader {
                 "token_endpoint_auth_methods_supported",
                 "private_key_jwt",
                 RegistrationProblem.AUTHENTICATION_UNSUPPORTED);
-        return new PlatformConfiguration(required("issuer"), endpoints(), product(), abilities());
+        PlatformConfiguration configuration =
+                new PlatformConfiguration(required("issuer"), endpoints(), product(), abilities());
+        if (!configuration.messages().isEmpty()
+                && configuration.placements(Proposal.LINK).isEmpty()) {
+            throw new RegistrationRefused(RegistrationProblem.MESSAGE_UNSUPPORTED, Proposal.LINK);
+        }
+        return configuration;
     }
 
     /** What a platform does not say, it can: only a list without the word is a no. */

@@ -134,7 +134,7 @@ class OutgoingTest {
 
         String excerpt = reply.excerpt();
 
-        assertThat(excerpt).isEqualTo("Not found Ask your admin.");
+        assertThat(excerpt).isEqualTo("Error Not found Ask your admin.");
     }
 
     @Test
