@@ -24,7 +24,7 @@ public record PlatformConfiguration(String issuer, Endpoints endpoints, Product 
      * What it can do for us.
      *
      * @param variables what custom fields may be filled with, as listed, perhaps without the dollar sign
-     * @param authorizationServer whom our assertions must name as audience, if not the token address
+     * @param authorizationServer as sent; {@link #audience()} says what it is good for
      */
     public record Abilities(
             List<SupportedMessage> messages,
@@ -93,6 +93,14 @@ public record PlatformConfiguration(String issuer, Endpoints endpoints, Product 
 
     public Optional<String> authorizationServer() {
         return abilities.authorizationServer();
+    }
+
+    /**
+     * Whom our assertions for access tokens must name, where that is not the token address (3.4). Canvas fills the field with a bare
+     * host, and still takes nothing but the token address.
+     */
+    public Optional<String> audience() {
+        return authorizationServer().filter(server -> !productFamily().equals("canvas"));
     }
 
     /** The platform as it will be known here, once it has called us by a name. */

@@ -24,6 +24,9 @@ final class Proposal {
     private static final Map<String, String> MOODLE_FIELDS = Map.of("user_groups", "$Moodle.Person.userGroupIds");
 
     private static final List<String> CLAIMS = List.of("iss", "sub", "name", "given_name", "family_name", "locale");
+    /** Without a place in the course's menu there would be no way in. */
+    private static final String COURSE_MENU = "course_navigation";
+
     private static final List<String> ALWAYS = List.of("iss", "sub");
 
     private final PlatformConfiguration platform;
@@ -64,9 +67,7 @@ final class Proposal {
     private List<Message> messages() {
         List<Message> messages = new ArrayList<>();
         if (dialect == Dialect.CANVAS) {
-            placed(LINK, "course_navigation")
-                    .map(place -> seenBy("members", place))
-                    .ifPresent(messages::add);
+            messages.add(seenBy("members", placed(LINK, COURSE_MENU).orElse(COURSE_MENU)));
             placed(LINK, "account_navigation")
                     .map(place -> seenBy("admins", place))
                     .ifPresent(messages::add);

@@ -7,7 +7,7 @@ import org.kith.lti.ToolKey;
 /**
  * As whom we ask a platform: the client it registered, with the key it can check.
  *
- * @param audience whom the platform's {@code authorization_server} names; without one it is the token address
+ * @param audience whom our assertions must name, where the platform said so at registration; otherwise it is the token address
  */
 public record Caller(Platform platform, ToolKey key, Optional<String> audience) {
 

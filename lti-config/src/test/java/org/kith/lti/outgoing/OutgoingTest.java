@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kith.lti.outgoing.OutgoingFailed.Reason;
+import org.kith.lti.testing.PublishedKeys;
 import org.kith.lti.testing.ScriptedServer;
 
 class OutgoingTest {
@@ -91,6 +93,22 @@ class OutgoingTest {
         Reason reason = failure("/a").reason();
 
         assertThat(reason).isEqualTo(Reason.TIMED_OUT);
+        assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(4));
+    }
+
+    @Test
+    void doesNotWaitForASlowNameServer() {
+        AllowedAddresses slow = new AllowedAddresses(false, Set.of(), host -> {
+            PublishedKeys.pause(Duration.ofSeconds(10));
+            throw new UnknownHostException(host);
+        });
+        Outgoing hurried = new Outgoing(slow, Duration.ofMillis(300), Duration.ofMillis(300));
+        Instant begun = Instant.now();
+
+        OutgoingFailed failure = catchThrowableOfType(
+                OutgoingFailed.class, () -> hurried.send(Request.get(URI.create("https://lms.example/"))));
+
+        assertThat(failure.reason()).isEqualTo(Reason.TIMED_OUT);
         assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(4));
     }
 

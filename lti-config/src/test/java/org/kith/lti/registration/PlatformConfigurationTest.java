@@ -68,6 +68,25 @@ class PlatformConfigurationTest {
     }
 
     @Test
+    void namesTheAudienceThatAPlatformWants() {
+        lms.with("authorization_server", "https://auth.lms.example").withAbility("product_family_code", "other");
+
+        PlatformConfiguration other = lms.configuration();
+
+        assertThat(other.audience()).contains("https://auth.lms.example");
+    }
+
+    @Test
+    void namesTheTokenAddressToCanvasWhateverItSays() {
+        lms.with("authorization_server", "canvas.instructure.com").withAbility("product_family_code", "canvas");
+
+        PlatformConfiguration canvas = lms.configuration();
+
+        assertThat(canvas.authorizationServer()).contains("canvas.instructure.com");
+        assertThat(canvas.audience()).isEmpty();
+    }
+
+    @Test
     void doesWithoutWhatIsOptional() {
         lms.without("scopes_supported").without("claims_supported").without(RegisteringLms.LTI);
 

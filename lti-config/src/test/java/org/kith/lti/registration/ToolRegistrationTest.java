@@ -147,6 +147,15 @@ class ToolRegistrationTest {
     }
 
     @Test
+    void wantsItsWayInEvenWhereCanvasListsOnlyTheStandardsPlaces() {
+        asCanvas(List.of("ContentArea", "RichTextEditor"));
+
+        ToolRegistration proposal = lms.proposal();
+
+        assertThat(proposal.placements()).containsExactly("course_navigation", "ContentArea");
+    }
+
+    @Test
     void tellsCanvasTheRestInItsOwnWords() throws Exception {
         asCanvas(AS_CANVAS_LISTS);
 
