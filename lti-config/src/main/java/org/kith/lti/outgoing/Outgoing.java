@@ -51,22 +51,28 @@ public final class Outgoing {
                 .build();
     }
 
-    /** Refuses with {@link AddressRefused} what {@link #send} would not call. */
+    /** Fails as {@link #send} would before it calls anybody. */
     public void require(URI address) {
-        allowed.require(address);
+        requireAllowed(address, System.nanoTime() + patience.toNanos());
     }
 
     /** Any status is an answer, but those that send us elsewhere; no answer is an {@link OutgoingFailed}. */
     public Reply send(Request request) {
         String host = String.valueOf(request.address().getHost());
         long deadline = System.nanoTime() + patience.toNanos();
-        await(CompletableFuture.runAsync(() -> allowed.require(request.address()), threads), host, deadline);
+        requireAllowed(request.address(), deadline);
         HttpResponse<byte[]> response =
                 await(client.sendAsync(http(request), head -> new LimitedBody(request.largest())), host, deadline);
         if (response.statusCode() / 100 == 3) {
             throw new OutgoingFailed(Reason.REDIRECTED, host + ", status " + response.statusCode());
         }
         return new Reply(response.statusCode(), headers(response), new String(response.body(), StandardCharsets.UTF_8));
+    }
+
+    /** On another thread, because a name server may take its time. */
+    private void requireAllowed(URI address, long deadline) {
+        CompletableFuture<Void> check = CompletableFuture.runAsync(() -> allowed.require(address), threads);
+        await(check, String.valueOf(address.getHost()), deadline);
     }
 
     private static HttpRequest http(Request request) {

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.kith.lti.BadPlatform;
-import org.kith.lti.outgoing.AddressRefused;
+import org.kith.lti.outgoing.AddressRefused.Fault;
 import org.kith.lti.outgoing.Outgoing;
+import org.kith.lti.outgoing.OutgoingFailed;
 
 /**
  * Whether the parts of a configuration belong together. Without this, anybody could hand an administrator an invitation whose issuer is
@@ -94,11 +95,13 @@ final class Belonging {
     private void requireCallable(String field, URI address) {
         try {
             outgoing.require(address);
-        } catch (AddressRefused refused) {
-            RegistrationProblem problem = refused.fault() == AddressRefused.Fault.NOT_HTTPS
-                    ? RegistrationProblem.ENDPOINT_NOT_SECURE
-                    : RegistrationProblem.ENDPOINT_REFUSED;
-            throw new RegistrationRefused(problem, field + ": " + refused.fault());
+        } catch (OutgoingFailed failure) {
+            boolean insecure = failure.fault().filter(Fault.NOT_HTTPS::equals).isPresent();
+            RegistrationProblem problem =
+                    insecure ? RegistrationProblem.ENDPOINT_NOT_SECURE : RegistrationProblem.ENDPOINT_REFUSED;
+            String why =
+                    failure.fault().map(Fault::name).orElse(failure.reason().name());
+            throw new RegistrationRefused(problem, field + ": " + why);
         }
     }
 }
