@@ -29,7 +29,9 @@ public class Arrivals {
                 .filter(context -> !context.isAccount())
                 .map(context -> register.course(platform, context));
         course.ifPresent(id -> register.membership(id, person, standing));
-        List<UUID> children = course.filter(id -> standing == Standing.GUARDIAN)
+        boolean guardian =
+                standing == Standing.GUARDIAN || Standing.besides(launch).equals(Optional.of(Standing.GUARDIAN));
+        List<UUID> children = course.filter(id -> guardian)
                 .map(id -> children(platform, id, person, launch.children()))
                 .orElse(List.of());
         return entries.arrives(new Attendance(person, course, standing, children), launch);

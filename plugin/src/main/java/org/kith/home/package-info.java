@@ -3,7 +3,8 @@
  * reads it, and as anybody of the course may read it.
  *
  * <ol>
- *   <li>Which page it is follows from the standing of the visit; nobody chooses.
+ *   <li>Which page it is follows from the standing of the visit; nobody chooses, except a teacher
+ *       whose own child is in the course: two pages, one tab apart, and never both on one.
  *   <li>A page shows one child; another child is another page.
  *   <li>Whoever is not known yet as family or student reads the class page and can change nothing.
  * </ol>

@@ -19,6 +19,7 @@ import org.kith.page.Page;
 import org.kith.platforms.PlatformPaused;
 import org.kith.platforms.PlatformState;
 import org.kith.platforms.Platforms;
+import org.kith.visitor.Standing;
 import org.kith.visitor.Visit;
 import org.kith.visitor.Visits;
 
@@ -60,6 +61,7 @@ public class Door {
                 platform,
                 arrival.course(),
                 arrival.standing(),
+                Standing.besides(launch),
                 launch.roles().isAdministrator(),
                 language(arrival, launch),
                 platforms.get(platform).skin(),

@@ -1,5 +1,6 @@
 package org.kith.visitor;
 
+import java.util.Optional;
 import org.kith.lti.Launch;
 import org.kith.lti.LtiRoles;
 
@@ -33,5 +34,11 @@ public enum Standing {
             return MOODLE.equals(launch.productFamily()) ? UNCONFIRMED : STUDENT;
         }
         return roles.isAdministrator() ? ADMINISTRATOR : UNCONFIRMED;
+    }
+
+    /** As what else: somebody who teaches the course may have a child in it, if this very launch names both. */
+    public static Optional<Standing> besides(Launch launch) {
+        LtiRoles roles = launch.roles();
+        return roles.isInstructor() && roles.isMentor() ? Optional.of(GUARDIAN) : Optional.empty();
     }
 }

@@ -10,6 +10,8 @@ import org.kith.page.Language;
  *
  * @param platform id of the registration the visitor came by
  * @param course empty for an administrator's account page or a launch without a course
+ * @param standing as what, for now
+ * @param other as what else this visitor may turn to; see {@link Standing#besides}
  * @param skin {@code canvas}, {@code moodle} or {@code plain}
  */
 public record Visit(
@@ -17,6 +19,7 @@ public record Visit(
         UUID platform,
         Optional<UUID> course,
         Standing standing,
+        Optional<Standing> other,
         boolean administrator,
         Language language,
         String skin,
@@ -31,7 +34,18 @@ public record Visit(
     }
 
     public Visit in(Language chosen) {
-        return new Visit(person, platform, course, standing, administrator, chosen, skin, until);
+        return new Visit(person, platform, course, standing, other, administrator, chosen, skin, until);
+    }
+
+    /** The same visit as what the visitor also is. @throws NotForYou if they are not */
+    Visit as(Standing wished) {
+        if (standing == wished) {
+            return this;
+        }
+        if (!other.equals(Optional.of(wished))) {
+            throw new NotForYou();
+        }
+        return new Visit(person, platform, course, wished, Optional.of(standing), administrator, language, skin, until);
     }
 
     public boolean isOperator() {

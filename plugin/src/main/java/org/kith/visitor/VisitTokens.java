@@ -36,6 +36,7 @@ public class VisitTokens {
                 .claim("language", visit.language().tag())
                 .claim("skin", visit.skin())
                 .expirationTime(Date.from(visit.until()));
+        visit.other().ifPresent(other -> claims.claim("other", other.name()));
         visit.course().ifPresent(course -> claims.claim("course", course.toString()));
         try {
             SignedJWT token = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims.build());
@@ -68,6 +69,7 @@ public class VisitTokens {
                 UUID.fromString(claims.getStringClaim("platform")),
                 Optional.ofNullable(claims.getStringClaim("course")).map(UUID::fromString),
                 Standing.valueOf(claims.getStringClaim("standing")),
+                Optional.ofNullable(claims.getStringClaim("other")).map(Standing::valueOf),
                 claims.getBooleanClaim("administrator"),
                 Language.tagged(claims.getStringClaim("language")).orElse(Language.ENGLISH),
                 claims.getStringClaim("skin"),

@@ -35,6 +35,11 @@ public class Visits {
         begin(visitor.visit().in(chosen));
     }
 
+    /** From now on as this; the page that answers carries the new token. @throws NotForYou if the visitor is not that too */
+    public void turnTo(Standing standing) {
+        begin(visitor.visit().as(standing));
+    }
+
     /** Empty if we did not sign this token or the visit has ended. */
     Optional<Visit> known(String token) {
         return tokens.read(token);
@@ -45,6 +50,10 @@ public class Visits {
         if (visit.standing() == Standing.INSTRUCTOR) {
             tabs.add(new Frame.Tab("tab.week", "/panel/week"));
             tabs.add(new Frame.Tab("tab.objectives", "/panel/objectives"));
+            visit.other().ifPresent(guardian -> tabs.add(new Frame.Tab("tab.child", "/panel/standings/guardian")));
+        } else if (visit.other().isPresent()) {
+            tabs.add(new Frame.Tab("tab.child", "/panel/week"));
+            tabs.add(new Frame.Tab("tab.class", "/panel/standings/instructor"));
         }
         if (visit.isOperator() || (visit.administrator() && !tabs.isEmpty())) {
             tabs.add(new Frame.Tab("tab.platforms", "/panel/platforms"));

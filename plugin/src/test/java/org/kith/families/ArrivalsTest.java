@@ -154,6 +154,16 @@ class ArrivalsTest {
     }
 
     @OnBothDatabases
+    void aTeacherWhomTheSameLaunchCallsAMentorHasTheChildrenItNames() {
+        Arrival teacher = cast.arrives(Entrance.of(OKAFOR, SCIENCE)
+                .withRoles(Lms.MEMBERSHIP + "Instructor", Lms.MEMBERSHIP + "Mentor")
+                .namingChildren(ADA));
+
+        assertThat(teacher.standing()).isEqualTo(Standing.INSTRUCTOR);
+        assertThat(childrenOf(teacher)).containsExactly(cast.id(ADA, SCIENCE));
+    }
+
+    @OnBothDatabases
     void twoGuardiansOfOneChildHaveEachTheirOwnLink() {
         Arrival rosa = cast.arrives(Entrance.of(ROSA, SCIENCE).namingChildren(MATEO));
         cast.arrives(Entrance.of(SAM, SCIENCE).namingChildren(MATEO));

@@ -3,8 +3,11 @@ package org.kith.visitor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kith.lti.Launch;
 import org.kith.testing.Classroom;
 import org.kith.testing.Entrance;
 import org.kith.testing.Lms;
@@ -71,9 +74,27 @@ class StandingTest {
         assertThat(standing).isEqualTo(Standing.UNCONFIRMED);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Instructor Mentor,         GUARDIAN",
+        "Mentor Instructor Learner, GUARDIAN",
+        "Instructor,                ",
+        "Mentor,                    ",
+        "Instructor +Mentor,        ",
+        "Mentor Learner,            ",
+    })
+    void whoTeachesTheCourseMayHaveAChildInIt(String roles, @Nullable Standing expected) {
+        Optional<Standing> besides = Standing.besides(launch(Lms.CANVAS, names(roles)));
+
+        assertThat(besides).isEqualTo(Optional.ofNullable(expected));
+    }
+
     private static Standing standing(Lms lms, String... roles) {
-        Entrance entrance = Entrance.of(Player.ROSA, Classroom.SCIENCE, lms);
-        return Standing.of(entrance.withRoles(roles).launch());
+        return Standing.of(launch(lms, roles));
+    }
+
+    private static Launch launch(Lms lms, String... roles) {
+        return Entrance.of(Player.ROSA, Classroom.SCIENCE, lms).withRoles(roles).launch();
     }
 
     /** Full names of roles in the course; those with a plus are roles in the institution. */

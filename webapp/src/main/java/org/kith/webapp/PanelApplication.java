@@ -8,6 +8,7 @@ import org.kith.answers.AnswerResource;
 import org.kith.answers.ReplyResource;
 import org.kith.audit.AuditResource;
 import org.kith.home.LanguageResource;
+import org.kith.home.StandingResource;
 import org.kith.home.WeekResource;
 import org.kith.imports.ImportResource;
 import org.kith.imports.ImportsResource;
@@ -39,6 +40,7 @@ public class PanelApplication extends Application {
         return Set.of(
                 WeekResource.class,
                 LanguageResource.class,
+                StandingResource.class,
                 AnswerResource.class,
                 ReplyResource.class,
                 CardResource.class,

@@ -44,19 +44,11 @@ final class AccessTable {
             GET  /panel/children/{child}/cards/{card}/answer/form         | GUARDIAN
             POST /panel/children/{child}/cards/{card}/answer answer=hard  | GUARDIAN
             POST /panel/children/{child}/cards/{card}/answer/withdrawal   | GUARDIAN
-            GET  /panel/platforms                                         | ADMINISTRATOR OPERATOR
-            GET  /panel/platforms/{platform}                              | ADMINISTRATOR OPERATOR
-            POST /panel/platforms/{platform}/check                        | ADMINISTRATOR OPERATOR
-            POST /panel/platforms/{platform}/pause                        | ADMINISTRATOR OPERATOR
-            POST /panel/platforms/{platform}/resumption                   | ADMINISTRATOR OPERATOR
-            GET  /panel/platforms/{platform}/removal                      | ADMINISTRATOR OPERATOR
-            POST /panel/platforms/{platform}/removal                      | ADMINISTRATOR OPERATOR
-            POST /panel/platforms/{platform}/deployments/{deployment}/admission | ADMINISTRATOR OPERATOR
-            POST /panel/platforms/{platform}/deployments/{deployment}/refusal   | ADMINISTRATOR OPERATOR
-            POST /panel/registration-links                                | ADMINISTRATOR OPERATOR
-            POST /panel/keys/rotation                                     | OPERATOR
-            GET  /panel/audit                                             | ADMINISTRATOR OPERATOR
-            POST /panel/language lang=en                                  | INSTRUCTOR GUARDIAN STUDENT UNCONFIRMED ADMINISTRATOR OPERATOR
+            GET  /panel/platforms                                         | ADMINISTRATOR
+            POST /panel/platforms/check                                   | ADMINISTRATOR
+            GET  /panel/standings/guardian                                | GUARDIAN TEACHER_AND_PARENT
+            GET  /panel/standings/instructor                              | INSTRUCTOR PARENT_AND_TEACHER
+            POST /panel/language lang=en                                  | INSTRUCTOR GUARDIAN STUDENT UNCONFIRMED ADMINISTRATOR
             """;
 
     /** Routes that need no visit; what they refuse has nothing to do with who asks. */
@@ -86,6 +78,11 @@ final class AccessTable {
 
         boolean takesAway() {
             return Stream.of("/withdrawal", "/pause", "{platform}/removal").anyMatch(path::endsWith);
+        }
+
+        /** The visitor is somebody else afterwards. */
+        boolean turnsTheTab() {
+            return path.startsWith("/panel/standings/");
         }
 
         boolean names(String id) {

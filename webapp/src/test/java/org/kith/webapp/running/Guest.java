@@ -1,5 +1,6 @@
 package org.kith.webapp.running;
 
+import java.util.List;
 import org.kith.lti.testing.SignedLaunch;
 import org.kith.testing.Classroom;
 import org.kith.testing.Player;
@@ -11,14 +12,28 @@ enum Guest {
     STUDENT,
     UNCONFIRMED,
     ADMINISTRATOR,
-    OPERATOR,
+    /** Teaches the course and has a child in it; first as a teacher, then turned to the child. */
+    TEACHER_AND_PARENT,
+    PARENT_AND_TEACHER,
     NOBODY;
 
     PanelSystem comesTo(School school) {
+        if (this == NOBODY) {
+            return PanelSystem.ofNobody();
+        }
+        PanelSystem tab = school.opens(launch(school));
+        if (this == PARENT_AND_TEACHER) {
+            tab.open("/panel/standings/guardian");
+        }
+        return tab;
+    }
+
+    /** Whose pages are theirs as well. */
+    Guest like() {
         return switch (this) {
-            case NOBODY -> PanelSystem.ofNobody();
-            case OPERATOR -> PanelSystem.ofOperator();
-            default -> school.opens(launch(school));
+            case TEACHER_AND_PARENT -> INSTRUCTOR;
+            case PARENT_AND_TEACHER -> GUARDIAN;
+            default -> this;
         };
     }
 
@@ -27,7 +42,9 @@ enum Guest {
             case INSTRUCTOR -> school.launch(Player.OKAFOR, Classroom.SCIENCE);
             case GUARDIAN -> school.launch(Player.ROSA, Classroom.SCIENCE);
             case STUDENT -> school.launch(Player.MATEO, Classroom.SCIENCE);
-            case UNCONFIRMED, OPERATOR, NOBODY -> school.launchWithoutRole(Player.ADA);
+            case UNCONFIRMED, NOBODY -> school.launchWithoutRole(Player.ADA);
+            case TEACHER_AND_PARENT, PARENT_AND_TEACHER ->
+                school.launchAsTeacherAndParent(Player.LUND, List.of(Player.MATEO, Player.LUCIA));
             case ADMINISTRATOR -> school.launch(Player.DANA, Classroom.SCIENCE);
         };
     }

@@ -3,6 +3,7 @@ package org.kith.webapp.running;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.kith.lti.ClaimNames;
 import org.kith.lti.testing.SignedLaunch;
 import org.kith.testing.Classroom;
@@ -86,6 +87,14 @@ final class School {
     /** Somebody in the course of whom the LMS does not say as what. */
     SignedLaunch launchWithoutRole(Player who) {
         return launch(who, Classroom.SCIENCE).with(ClaimNames.ROLES, List.of());
+    }
+
+    /** Somebody who teaches the course and has these children in it. */
+    SignedLaunch launchAsTeacherAndParent(Player who, List<Player> children) {
+        List<String> roles = Stream.of("Instructor", "Mentor")
+                .map(role -> "http://purl.imsglobal.org/vocab/lis/v2/membership#" + role)
+                .toList();
+        return naming(launch(who, Classroom.SCIENCE).with(ClaimNames.ROLES, roles), children);
     }
 
     private SignedLaunch naming(SignedLaunch launch, List<Player> children) {
