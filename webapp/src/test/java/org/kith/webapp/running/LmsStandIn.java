@@ -96,20 +96,22 @@ final class LmsStandIn {
         return opens(new WebBrowser(), says(launch));
     }
 
+    /** What an administrator types to tell Kith about this LMS. */
+    Form registration() {
+        return Form.to("/lti/registration")
+                .with("key", RunningKith.REGISTRATION_KEY)
+                .with("name", "System tests at " + platform.issuer())
+                .with("product_family", platform.productFamily())
+                .with("issuer", platform.issuer())
+                .with("client_id", platform.clientId())
+                .with("authorization_endpoint", platform.authorizationEndpoint().toString())
+                .with("jwks_uri", platform.jwksUri().toString())
+                .with("token_endpoint", platform.issuer() + "/token")
+                .with("deployment_id", DEPLOYMENT);
+    }
+
     private LmsStandIn registered() {
-        PanelPage answer = new WebBrowser()
-                .post(Form.to("/lti/registration")
-                        .with("key", RunningKith.REGISTRATION_KEY)
-                        .with("name", "System tests at " + platform.issuer())
-                        .with("product_family", platform.productFamily())
-                        .with("issuer", platform.issuer())
-                        .with("client_id", platform.clientId())
-                        .with(
-                                "authorization_endpoint",
-                                platform.authorizationEndpoint().toString())
-                        .with("jwks_uri", platform.jwksUri().toString())
-                        .with("token_endpoint", platform.issuer() + "/token")
-                        .with("deployment_id", DEPLOYMENT));
+        PanelPage answer = new WebBrowser().post(registration());
         if (answer.outcome() != Outcome.SHOWN) {
             throw new AssertionError("Kith did not register us: " + answer.words());
         }

@@ -54,8 +54,13 @@ final class TeacherPanel {
 
     /** A card with {@link #LEAVES} that families can read. */
     PanelPage tellsFamiliesAboutLeaves() {
-        adds("Photosynthesis");
-        writes("Photosynthesis").typing(LEAVES).marksReady();
+        return tellsFamilies("Photosynthesis", LEAVES);
+    }
+
+    /** A card with these texts that families can read. */
+    PanelPage tellsFamilies(String objective, Map<String, String> texts) {
+        adds(objective);
+        writes(objective).typing(texts).marksReady();
         return publishes();
     }
 
