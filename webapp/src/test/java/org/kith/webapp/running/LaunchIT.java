@@ -31,14 +31,14 @@ class LaunchIT {
                 "canvas-student.json              | Your week in Year 4 Maple | Your teacher is still writing.",
                 "canvas-observer-one-child.json   | This week in Year 4 Maple | one small thing to try at home",
                 "canvas-observer-two-children.json| This week in Year 4 Maple | Choose a child:",
-                "canvas-account-admin.json        | Platforms                 | System tests"
+                "canvas-account-admin.json        | System tests at           | Registered"
             })
     void answersEveryLaunchOfCanvasWithThePageOfTheRole(String sample, String heading, String words) {
         SignedLaunch launch = SignedLaunch.of(Samples.claims("canvas/" + sample));
 
         PanelPage page = LmsStandIn.fresh("canvas").opens(launch);
 
-        assertThat(page.heading()).isEqualTo(heading);
+        assertThat(page.heading()).startsWith(heading);
         assertThat(page.shows(words)).isTrue();
     }
 
