@@ -30,7 +30,7 @@
     document.documentElement.dataset.skin = here.dataset.skin;
     if (here.dataset.visit) remembered(here.dataset.visit);
     if (here.dataset.path) history.replaceState(history.state, '', here.dataset.path);
-    document.querySelectorAll('[data-print]').forEach(function (button) { button.hidden = false; });
+    document.querySelectorAll('[data-print], [data-tick-all]').forEach(function (button) { button.hidden = false; });
     // In a frame most LMSs do not let us reach the clipboard.
     if (navigator.clipboard && window.parent === window) {
       document.querySelectorAll('[data-copy]').forEach(function (button) { button.hidden = false; });
@@ -129,6 +129,8 @@
     if (link) { event.preventDefault(); event.stopPropagation(); download(link); }
     if (event.target.closest('[data-print]')) window.print();
     if (event.target.closest('[data-close]')) closeForLms();
+    const ticker = event.target.closest('[data-tick-all]');
+    if (ticker) ticker.closest('form').querySelectorAll('input[type=checkbox]').forEach(function (box) { box.checked = true; });
     const copy = event.target.closest('[data-copy]');
     if (copy && navigator.clipboard) navigator.clipboard.writeText(copy.dataset.copy);
   }, true);

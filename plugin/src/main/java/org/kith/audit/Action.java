@@ -13,6 +13,8 @@ public enum Action {
     DEPLOYMENT_ADMITTED,
     /** Detail: deployment id. */
     DEPLOYMENT_REFUSED,
+    /** Detail: how the numbers of students and guardians begin. */
+    CONVENTION_CHANGED,
     LINK_MADE,
     LINK_USED,
     /** Detail: the new key's id. */

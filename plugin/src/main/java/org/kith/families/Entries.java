@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.kith.lti.Launch;
+import org.kith.visitor.Standing;
 
 /** What a launch writes, each time in a transaction of its own. */
 @Dependent
@@ -44,12 +45,14 @@ class Entries {
                 .filter(link -> !who.children().contains(link.studentId()))
                 .toList();
         person.isCalled(launch.name());
+        person.hasSourcedId(launch.person().sourcedId());
         who.course().ifPresent(course -> launch.context().ifPresent(database.find(Course.class, course)::isCalled));
         database.flush();
         membership.ifPresent(here -> here.arrives(who.standing(), clock.instant()));
         ended.forEach(database::remove);
         database.flush();
-        return new Arrival(who.person(), who.course(), who.standing(), person.language());
+        Standing standing = membership.map(Membership::standing).orElse(who.standing());
+        return new Arrival(who.person(), who.course(), standing, person.language());
     }
 
     private Membership membership(UUID course, UUID person) {

@@ -7,11 +7,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.visitor.Standing;
 
-/** A person in a course, as what. */
+/**
+ * A person in a course, as what. Life: named by a launch or a class list; as what is said afresh by every launch; where the LMS cannot
+ * say it, a person or a convention does; inactive when the list names the person no more, until it or a launch does again.
+ */
 @Entity
 @Table(name = "membership")
 class Membership {
@@ -28,6 +32,18 @@ class Membership {
     @Enumerated(EnumType.STRING)
     private Standing standing;
 
+    private boolean active = true;
+
+    /** A class list has named this person: only then does its silence mean something. */
+    private boolean listed;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Standing confirmed;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "confirmed_by")
+    private @Nullable Confirmation confirmedBy;
+
     @Column(name = "last_seen_at")
     private @Nullable Instant lastSeenAt;
 
@@ -42,6 +58,61 @@ class Membership {
 
     void arrives(Standing proved, Instant now) {
         standing = proved;
+        active = true;
         lastSeenAt = now;
+    }
+
+    /** A launch knows better than a list: Moodle lists its assistants as learners. */
+    void isListed(Standing said) {
+        active = true;
+        listed = true;
+        if (lastSeenAt == null || standing == Standing.UNCONFIRMED) {
+            standing = said;
+        }
+    }
+
+    /** The list was read as a whole and does not name this person. */
+    void isNotListed() {
+        if (listed) {
+            active = false;
+        }
+    }
+
+    /** What a convention says gives way to what a teacher says. */
+    void confirm(Standing as, Confirmation by) {
+        if (by == Confirmation.TEACHER || confirmedBy != Confirmation.TEACHER) {
+            confirmed = as;
+            confirmedBy = by;
+        }
+    }
+
+    void isNotKnownYet() {
+        confirmed = null;
+        confirmedBy = null;
+    }
+
+    /** As what this person is here: what the LMS proves, and only where it cannot, what somebody has said. */
+    Standing standing() {
+        return standing == Standing.UNCONFIRMED && confirmed != null ? confirmed : standing;
+    }
+
+    boolean isProved() {
+        return standing != Standing.UNCONFIRMED;
+    }
+
+    boolean isActive() {
+        return active;
+    }
+
+    boolean hasCome() {
+        return lastSeenAt != null;
+    }
+
+    Optional<Confirmation> confirmedBy() {
+        return isProved() ? Optional.empty() : Optional.ofNullable(confirmedBy);
+    }
+
+    UUID personId() {
+        return personId;
     }
 }

@@ -37,6 +37,9 @@ class Person {
 
     private @Nullable String language;
 
+    @Column(name = "sourced_id")
+    private @Nullable String sourcedId;
+
     protected Person() {}
 
     Person(UUID registrationId, String subject) {
@@ -50,6 +53,19 @@ class Person {
         givenName = name.given().map(text -> cut(text, LONGEST_NAME)).orElse(givenName);
         familyName = name.family().map(text -> cut(text, LONGEST_NAME)).orElse(familyName);
         fullName = name.full().map(text -> cut(text, LONGEST_FULL_NAME)).orElse(fullName);
+    }
+
+    /** The person's number in the school's own system; one that is not said leaves what we know. */
+    void hasSourcedId(Optional<String> id) {
+        sourcedId = id.map(text -> cut(text, LONGEST_FULL_NAME)).orElse(sourcedId);
+    }
+
+    Optional<String> sourcedId() {
+        return Optional.ofNullable(sourcedId);
+    }
+
+    String subject() {
+        return subject;
     }
 
     void reads(Language chosen) {

@@ -2,8 +2,12 @@ package org.kith.launch;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,6 +23,7 @@ import org.kith.page.Page;
 import org.kith.platforms.PlatformPaused;
 import org.kith.platforms.PlatformState;
 import org.kith.platforms.Platforms;
+import org.kith.roster.CourseRosters;
 import org.kith.visitor.Standing;
 import org.kith.visitor.Visit;
 import org.kith.visitor.Visits;
@@ -26,6 +31,8 @@ import org.kith.visitor.Visits;
 /** Lets a believed launch in: writes down who came, begins the visit, shows the first page. */
 @RequestScoped
 public class Door {
+
+    private static final Logger LOG = System.getLogger(Door.class.getName());
 
     /** A school day; whoever stays longer opens Families again from the course. */
     private static final Duration VISIT = Duration.ofHours(8);
@@ -38,6 +45,9 @@ public class Door {
 
     @Inject
     Visits visits;
+
+    @Inject
+    CourseRosters rosters;
 
     @Inject
     Home home;
@@ -56,6 +66,8 @@ public class Door {
         }
         Arrival arrival = arrivals.arrive(platform, launch);
         platforms.launched(platform, launch);
+        arrival.course()
+                .ifPresent(course -> launch.membershipsUrl().ifPresent(list -> classList(course, platform, list)));
         Visit visit = new Visit(
                 arrival.person(),
                 platform,
@@ -68,6 +80,15 @@ public class Door {
                 clock.instant().plus(VISIT));
         visits.begin(visit);
         return platforms.get(platform).state() == PlatformState.ACTIVE ? home.firstPage() : home.platformPage();
+    }
+
+    /** Another launch of the same course may say the same at this moment; one of them is enough. */
+    private void classList(UUID course, UUID platform, URI memberships) {
+        try {
+            rosters.launched(course, platform, memberships);
+        } catch (PersistenceException saidByAnother) {
+            LOG.log(Level.DEBUG, "The list of course {0} was asked for by another launch", course);
+        }
     }
 
     private Language language(Arrival arrival, Launch launch) {

@@ -17,9 +17,12 @@ record Health(Observations seen, Words words, ZoneId zone, Instant now) {
     /** An older refusal is worth a line, but nobody has to be called for it. */
     private static final Duration FRESH = Duration.ofDays(1);
 
+    /** HTTP tells whole seconds, and a launch forgives a minute. */
+    private static final Duration CLOCKS_MAY_DIFFER = Duration.ofSeconds(30);
+
     List<Finding> findings() {
         return Stream.concat(
-                        Stream.of(registered(), keysReachable(), lastLaunch()),
+                        Stream.of(registered(), keysReachable(), clockInStep(), rosterReadable(), lastLaunch()),
                         seen.refusals().stream().map(this::refused))
                 .sorted(Comparator.comparing(Finding::state))
                 .toList();
@@ -53,6 +56,34 @@ record Health(Observations seen, Words words, ZoneId zone, Instant now) {
         return status.keys() == 0
                 ? Finding.of(State.NEEDS_YOU, "keys.none", arguments)
                 : Finding.of(State.WORKS, "keys", arguments);
+    }
+
+    private Finding clockInStep() {
+        if (seen.clock().isEmpty()) {
+            return Finding.of(State.WAITING, "clock.unasked");
+        }
+        Duration ahead = seen.clock().get();
+        long seconds = ahead.abs().toSeconds();
+        if (ahead.abs().compareTo(CLOCKS_MAY_DIFFER) <= 0) {
+            return Finding.of(State.WORKS, "clock", seconds);
+        }
+        return Finding.of(State.NEEDS_YOU, ahead.isNegative() ? "clock.behind" : "clock.ahead", seconds);
+    }
+
+    private Finding rosterReadable() {
+        Optional<Instant> read = seen.roster().readAt();
+        Object[] arguments = {read.map(this::moment).orElse("")};
+        return seen.roster()
+                .problem()
+                .map(problem -> Finding.of(
+                        State.NEEDS_YOU,
+                        "roster." + RosterCure.of(problem).key(),
+                        words.text("roster.problem." + problem),
+                        arguments[0]))
+                .orElseGet(() -> Finding.of(
+                        read.isPresent() ? State.WORKS : State.WAITING,
+                        read.isPresent() ? "roster" : "roster.none",
+                        arguments));
     }
 
     private Finding lastLaunch() {

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.lti.LtiRoles;
 import org.kith.lti.Platform;
+import org.kith.lti.roster.ServiceProblem;
 import org.kith.page.NotFound;
 
 /**
@@ -55,6 +56,13 @@ class PlatformRegistration {
 
     @Column(name = "token_audience")
     private @Nullable String tokenAudience;
+
+    @Column(name = "roster_at")
+    private @Nullable Instant rosterAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "roster_problem")
+    private @Nullable ServiceProblem rosterProblem;
 
     @Column(name = "registered_at")
     private Instant registeredAt;
@@ -137,6 +145,23 @@ class PlatformRegistration {
 
     void expectsAudience(Optional<String> audience) {
         tokenAudience = audience.orElse(null);
+    }
+
+    Optional<String> tokenAudience() {
+        return Optional.ofNullable(tokenAudience);
+    }
+
+    void rosterRead(Instant now) {
+        rosterAt = now;
+        rosterProblem = null;
+    }
+
+    void rosterFailed(ServiceProblem problem) {
+        rosterProblem = problem;
+    }
+
+    RosterHealth rosterHealth() {
+        return new RosterHealth(Optional.ofNullable(rosterAt), Optional.ofNullable(rosterProblem));
     }
 
     void launched(Instant now) {

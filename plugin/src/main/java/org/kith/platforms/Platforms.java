@@ -73,7 +73,7 @@ public class Platforms {
     /** The visitor's own platform, or any one for the operator.
      *
      * @throws NotFound for every other */
-    RegisteredPlatform seenBy(Visitor visitor, UUID id) {
+    public RegisteredPlatform seenBy(Visitor visitor, UUID id) {
         return owned(visitor, id).view();
     }
 
@@ -139,6 +139,10 @@ public class Platforms {
                 registration.id());
         database.flush();
         return registration.view();
+    }
+
+    RosterHealth rosterHealth(UUID id) {
+        return entity(id).rosterHealth();
     }
 
     /** In the caller's transaction. @param audience whom our assertions must name, if not the token address */

@@ -28,6 +28,9 @@ public class PlatformsPage {
     LmsKeys keys;
 
     @Inject
+    LmsClocks clocks;
+
+    @Inject
     OwnKeys own;
 
     @Inject
@@ -65,6 +68,7 @@ public class PlatformsPage {
     Page checked(UUID id) {
         RegisteredPlatform platform = platforms.seenBy(visitor, id);
         keys.fetched().check(platform.platform(), clock.instant());
+        clocks.look(platform);
         return page(id);
     }
 
@@ -93,7 +97,12 @@ public class PlatformsPage {
 
     private Health health(RegisteredPlatform platform) {
         return new Health(
-                new Observations(platform, keys.fetched().status(platform.platform()), refusals.lately(platform.id())),
+                new Observations(
+                        platform,
+                        keys.fetched().status(platform.platform()),
+                        clocks.ahead(platform.id()),
+                        platforms.rosterHealth(platform.id()),
+                        refusals.lately(platform.id())),
                 reader.words(),
                 settings.zone(),
                 clock.instant());

@@ -23,7 +23,11 @@ public enum Standing {
      * in Moodle, because Canvas and others call parents Mentor.
      */
     public static Standing of(Launch launch) {
-        LtiRoles roles = launch.roles();
+        return of(launch.roles(), launch.productFamily());
+    }
+
+    /** The same for somebody on a class list. @param productFamily of the LMS, lower case */
+    public static Standing of(LtiRoles roles, String productFamily) {
         if (roles.isInstructor()) {
             return INSTRUCTOR;
         }
@@ -31,7 +35,7 @@ public enum Standing {
             return GUARDIAN;
         }
         if (roles.isLearner()) {
-            return MOODLE.equals(launch.productFamily()) ? UNCONFIRMED : STUDENT;
+            return MOODLE.equals(productFamily) ? UNCONFIRMED : STUDENT;
         }
         return roles.isAdministrator() ? ADMINISTRATOR : UNCONFIRMED;
     }

@@ -30,7 +30,8 @@ public record Visit(
 
     /** Of whoever runs this Kith. */
     public static Visit ofOperator(Language language, Instant until) {
-        return new Visit(NOBODY, NOBODY, Optional.empty(), Standing.OPERATOR, Optional.empty(), false, language, "plain", until);
+        return new Visit(
+                NOBODY, NOBODY, Optional.empty(), Standing.OPERATOR, Optional.empty(), false, language, "plain", until);
     }
 
     public Visit in(Language chosen) {

@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kith.lti.KeyStatus;
 import org.kith.lti.LaunchProblem;
 import org.kith.lti.Platform;
+import org.kith.lti.roster.ServiceProblem;
 import org.kith.page.Language;
 import org.kith.page.Words;
 import org.kith.platforms.Finding.State;
@@ -23,6 +25,7 @@ class HealthTest {
 
     private static final Instant NOW = Instant.parse("2026-10-07T13:30:00Z");
     private static final KeyStatus READ = new KeyStatus(NOW, 2, Optional.empty());
+    private static final RosterHealth READ_LISTS = new RosterHealth(Optional.of(NOW), Optional.empty());
     private static final KeyStatus SILENT = new KeyStatus(NOW, 0, Optional.of("status 404"));
 
     @Test
@@ -48,7 +51,14 @@ class HealthTest {
 
     @Test
     void keysNobodyHasAskedForAreNoFailure() {
-        assertThat(health(new Observations(platform("1"), Optional.empty(), List.of()), Language.ENGLISH)
+        assertThat(health(
+                                new Observations(
+                                        platform("1"),
+                                        Optional.empty(),
+                                        Optional.of(Duration.ZERO),
+                                        READ_LISTS,
+                                        List.of()),
+                                Language.ENGLISH)
                         .findings()
                         .get(0)
                         .state())
@@ -72,6 +82,31 @@ class HealthTest {
         assertThat(first.state()).isEqualTo(State.NEEDS_YOU);
     }
 
+    @ParameterizedTest
+    @CsvSource({"31, clock.ahead", "-31, clock.behind"})
+    void aClockThatIsWrongNeedsSomebody(int seconds, String key) {
+        Observations seen = new Observations(
+                platform("1"), Optional.of(READ), Optional.of(Duration.ofSeconds(seconds)), READ_LISTS, List.of());
+
+        assertThat(health(seen, Language.ENGLISH).findings().get(0).key()).isEqualTo(key);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ServiceProblem.class)
+    void everyReasonForAMissingClassListHasItsCure(ServiceProblem problem) {
+        RosterHealth unread = new RosterHealth(Optional.empty(), Optional.of(problem));
+        Observations seen =
+                new Observations(platform("1"), Optional.of(READ), Optional.of(Duration.ZERO), unread, List.of());
+
+        for (Language language : Language.values()) {
+            Finding first = health(seen, language).findings().get(0);
+
+            assertThat(first.state()).isEqualTo(State.NEEDS_YOU);
+            assertThat(new Words(language).text("health." + first.key() + ".do", first.toArguments()))
+                    .isNotBlank();
+        }
+    }
+
     @Test
     void whatWasRefusedDaysAgoCallsNobody() {
         Health health = refused(LaunchProblem.TOKEN_EXPIRED, NOW.minus(Duration.ofDays(3)));
@@ -90,8 +125,12 @@ class HealthTest {
     @EnumSource(LaunchProblem.class)
     void everyReasonIsSaidInBothLanguages(LaunchProblem reason) {
         for (Language language : Language.values()) {
-            Observations seen =
-                    new Observations(platform("1"), Optional.of(READ), List.of(new RefusalCount(reason, 1, NOW)));
+            Observations seen = new Observations(
+                    platform("1"),
+                    Optional.of(READ),
+                    Optional.of(Duration.ZERO),
+                    READ_LISTS,
+                    List.of(new RefusalCount(reason, 1, NOW)));
 
             Finding said = health(seen, language).findings().stream()
                     .filter(finding -> finding.key().startsWith("refused."))
@@ -116,12 +155,18 @@ class HealthTest {
     }
 
     private static Health health(KeyStatus keys, String... deployments) {
-        return health(new Observations(platform(deployments), Optional.of(keys), List.of()), Language.ENGLISH);
+        return health(
+                new Observations(
+                        platform(deployments), Optional.of(keys), Optional.of(Duration.ZERO), READ_LISTS, List.of()),
+                Language.ENGLISH);
     }
 
     private static Health refused(LaunchProblem reason, Instant last) {
         RefusalCount count = new RefusalCount(reason, 3, last);
-        return health(new Observations(platform("1"), Optional.of(READ), List.of(count)), Language.ENGLISH);
+        return health(
+                new Observations(
+                        platform("1"), Optional.of(READ), Optional.of(Duration.ZERO), READ_LISTS, List.of(count)),
+                Language.ENGLISH);
     }
 
     private static Health health(Observations seen, Language language) {

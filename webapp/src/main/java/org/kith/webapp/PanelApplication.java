@@ -23,6 +23,8 @@ import org.kith.platforms.PausedFilter;
 import org.kith.platforms.PlatformResource;
 import org.kith.platforms.PlatformsResource;
 import org.kith.registration.RegistrationLinksResource;
+import org.kith.roster.ConventionResource;
+import org.kith.roster.PeopleResource;
 import org.kith.visitor.VisitFilter;
 import org.kith.weeks.CardResource;
 
@@ -52,6 +54,8 @@ public class PanelApplication extends Application {
                 PlatformResource.class,
                 KeyRotationResource.class,
                 AuditResource.class,
+                PeopleResource.class,
+                ConventionResource.class,
                 RegistrationLinksResource.class,
                 PausedFilter.class,
                 UploadLimit.class,

@@ -44,8 +44,24 @@ final class AccessTable {
             GET  /panel/children/{child}/cards/{card}/answer/form         | GUARDIAN
             POST /panel/children/{child}/cards/{card}/answer answer=hard  | GUARDIAN
             POST /panel/children/{child}/cards/{card}/answer/withdrawal   | GUARDIAN
-            GET  /panel/platforms                                         | ADMINISTRATOR
-            POST /panel/platforms/check                                   | ADMINISTRATOR
+            GET  /panel/people                                            | INSTRUCTOR
+            POST /panel/people/reading                                    | INSTRUCTOR
+            POST /panel/people/confirmations as=student                   | INSTRUCTOR
+            POST /panel/people/doubts                                     | INSTRUCTOR
+            GET  /panel/platforms/{platform}/convention                   | ADMINISTRATOR OPERATOR
+            POST /panel/platforms/{platform}/convention student=S-        | ADMINISTRATOR OPERATOR
+            GET  /panel/platforms                                         | ADMINISTRATOR OPERATOR
+            GET  /panel/platforms/{platform}                              | ADMINISTRATOR OPERATOR
+            POST /panel/platforms/{platform}/check                        | ADMINISTRATOR OPERATOR
+            POST /panel/platforms/{platform}/pause                        | ADMINISTRATOR OPERATOR
+            POST /panel/platforms/{platform}/resumption                   | ADMINISTRATOR OPERATOR
+            GET  /panel/platforms/{platform}/removal                      | ADMINISTRATOR OPERATOR
+            POST /panel/platforms/{platform}/removal                      | ADMINISTRATOR OPERATOR
+            POST /panel/platforms/{platform}/deployments/{deployment}/admission | ADMINISTRATOR OPERATOR
+            POST /panel/platforms/{platform}/deployments/{deployment}/refusal   | ADMINISTRATOR OPERATOR
+            POST /panel/registration-links                                | ADMINISTRATOR OPERATOR
+            POST /panel/keys/rotation                                     | OPERATOR
+            GET  /panel/audit                                             | ADMINISTRATOR OPERATOR
             GET  /panel/standings/guardian                                | GUARDIAN TEACHER_AND_PARENT
             GET  /panel/standings/instructor                              | INSTRUCTOR PARENT_AND_TEACHER
             POST /panel/language lang=en                                  | INSTRUCTOR GUARDIAN STUDENT UNCONFIRMED ADMINISTRATOR

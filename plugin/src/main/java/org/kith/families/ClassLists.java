@@ -1,0 +1,153 @@
+package org.kith.families;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.kith.visitor.Standing;
+
+/** Who is in a course: as its class list says, and as its teacher has said. */
+@Dependent
+public class ClassLists {
+
+    /** People in one query. */
+    public static final int AT_ONCE = 100;
+
+    private final EntityManager database;
+
+    @Inject
+    ClassLists(EntityManager database) {
+        this.database = database;
+    }
+
+    /** By name; those who have left come last. */
+    public List<Enrolled> of(UUID course) {
+        Map<UUID, Membership> memberships = database.createQuery(
+                        "select m from Membership m where m.courseId = :course", Membership.class)
+                .setParameter("course", course)
+                .getResultStream()
+                .collect(Collectors.toMap(Membership::personId, Function.identity()));
+        return database.createQuery("""
+                        select p from Person p
+                        where p.id in (select m.personId from Membership m where m.courseId = :course)
+                        order by p.familyName, p.givenName, p.fullName, p.id""", Person.class)
+                .setParameter("course", course)
+                .getResultStream()
+                .map(person -> enrolled(person, memberships.get(person.id())))
+                .toList();
+    }
+
+    /**
+     * Some of a list, in a transaction of its own; at most {@link #AT_ONCE}.
+     *
+     * @throws PersistenceException if a launch has entered one of them a moment ago: the same again finds them
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void enter(UUID platform, UUID course, List<Listed> some) {
+        Map<String, Person> people = new HashMap<>(known(platform, some));
+        for (Listed listed : some) {
+            Person person = people.computeIfAbsent(listed.subject(), subject -> entered(platform, subject));
+            person.isCalled(listed.name());
+            person.hasSourcedId(listed.sourcedId());
+        }
+        database.flush();
+        Map<UUID, Membership> memberships = memberships(course, people.values());
+        for (Listed listed : some) {
+            UUID person = people.get(listed.subject()).id();
+            Membership membership = memberships.computeIfAbsent(person, id -> entered(course, id, listed.standing()));
+            membership.isListed(listed.standing());
+            listed.confirmed().ifPresent(as -> membership.confirm(as, Confirmation.CONVENTION));
+        }
+        database.flush();
+    }
+
+    /** After a whole list: whom it named before and does not name now has left. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void keepOnly(UUID course, Set<String> subjects) {
+        Map<UUID, String> named = database.createQuery("""
+                        select p from Person p
+                        where p.id in (select m.personId from Membership m where m.courseId = :course)""", Person.class)
+                .setParameter("course", course)
+                .getResultStream()
+                .collect(Collectors.toMap(Person::id, Person::subject));
+        database.createQuery("select m from Membership m where m.courseId = :course", Membership.class)
+                .setParameter("course", course)
+                .getResultStream()
+                .filter(membership -> !subjects.contains(named.getOrDefault(membership.personId(), "")))
+                .forEach(Membership::isNotListed);
+        database.flush();
+    }
+
+    /** What a teacher says about people of the course; of others nothing happens. In the caller's transaction. */
+    public int confirm(UUID course, Collection<UUID> people, Standing as) {
+        List<Membership> unproved = unproved(course, people);
+        unproved.forEach(membership -> membership.confirm(as, Confirmation.TEACHER));
+        return unproved.size();
+    }
+
+    /** Takes it back. */
+    public int doubt(UUID course, Collection<UUID> people) {
+        List<Membership> unproved = unproved(course, people);
+        unproved.forEach(Membership::isNotKnownYet);
+        return unproved.size();
+    }
+
+    private List<Membership> unproved(UUID course, Collection<UUID> people) {
+        return database.createQuery("select m from Membership m where m.courseId = :course", Membership.class)
+                .setParameter("course", course)
+                .getResultStream()
+                .filter(membership -> people.contains(membership.personId()) && !membership.isProved())
+                .toList();
+    }
+
+    private static Enrolled enrolled(Person person, Membership membership) {
+        return new Enrolled(
+                person.named(),
+                person.sourcedId(),
+                membership.standing(),
+                membership.isProved(),
+                membership.confirmedBy(),
+                membership.isActive());
+    }
+
+    private Map<String, Person> known(UUID platform, List<Listed> some) {
+        return database.createQuery(
+                        "select p from Person p where p.registrationId = :platform and p.subject in :subjects",
+                        Person.class)
+                .setParameter("platform", platform)
+                .setParameter("subjects", some.stream().map(Listed::subject).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(Person::subject, Function.identity()));
+    }
+
+    private Map<UUID, Membership> memberships(UUID course, Collection<Person> people) {
+        return database.createQuery(
+                        "select m from Membership m where m.courseId = :course and m.personId in :people",
+                        Membership.class)
+                .setParameter("course", course)
+                .setParameter("people", people.stream().map(Person::id).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(Membership::personId, Function.identity()));
+    }
+
+    private Person entered(UUID platform, String subject) {
+        Person person = new Person(platform, subject);
+        database.persist(person);
+        return person;
+    }
+
+    private Membership entered(UUID course, UUID person, Standing standing) {
+        Membership membership = new Membership(course, person, standing);
+        database.persist(membership);
+        return membership;
+    }
+}

@@ -1,0 +1,34 @@
+package org.kith.roster;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Finds and keeps conventions. */
+@Dependent
+class Conventions {
+
+    private final EntityManager database;
+
+    @Inject
+    Conventions(EntityManager database) {
+        this.database = database;
+    }
+
+    Convention of(UUID platform) {
+        return Optional.ofNullable(database.find(RosterConvention.class, platform))
+                .map(RosterConvention::convention)
+                .orElse(Convention.NONE);
+    }
+
+    /** In the caller's transaction. */
+    void keep(UUID platform, Convention convention) {
+        RosterConvention kept = Optional.ofNullable(database.find(RosterConvention.class, platform))
+                .orElseGet(() -> new RosterConvention(platform));
+        kept.is(convention);
+        database.persist(kept);
+        database.flush();
+    }
+}
