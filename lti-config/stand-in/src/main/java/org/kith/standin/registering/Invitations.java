@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.kith.standin.http.Endpoint;
 import org.kith.standin.platform.Behaviour;
@@ -22,6 +23,7 @@ public final class Invitations {
     private final Behaviour behaviour;
     private final Clock clock;
     private final RegistrationTokens tokens;
+    private final AtomicLong newest = new AtomicLong();
     private final SecureRandom random = new SecureRandom();
 
     public Invitations(URI lms, Behaviour behaviour, Clock clock) {
@@ -81,7 +83,8 @@ public final class Invitations {
     }
 
     private String canvasClient() {
-        return CANVAS_SHARD + clock.instant().toEpochMilli();
+        long now = clock.instant().toEpochMilli();
+        return CANVAS_SHARD + newest.updateAndGet(last -> Math.max(last + 1, now));
     }
 
     private String moodleClient() {

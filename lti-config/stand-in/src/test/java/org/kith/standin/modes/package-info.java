@@ -1,0 +1,4 @@
+@NullMarked
+package org.kith.standin.modes;
+
+import org.jspecify.annotations.NullMarked;

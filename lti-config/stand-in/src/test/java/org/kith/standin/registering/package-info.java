@@ -1,0 +1,4 @@
+@NullMarked
+package org.kith.standin.registering;
+
+import org.jspecify.annotations.NullMarked;

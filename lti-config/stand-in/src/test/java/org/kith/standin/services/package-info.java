@@ -1,0 +1,4 @@
+@NullMarked
+package org.kith.standin.services;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kith.standin.testing;
+
+import org.jspecify.annotations.NullMarked;
