@@ -13,6 +13,7 @@ import org.kith.standin.modes.Modes;
 import org.kith.standin.pages.AdminServlet;
 import org.kith.standin.pages.Administration;
 import org.kith.standin.pages.AuthServlet;
+import org.kith.standin.pages.ContentReturnServlet;
 import org.kith.standin.pages.CoursesServlet;
 import org.kith.standin.pages.Desk;
 import org.kith.standin.pages.HealthServlet;
@@ -44,12 +45,13 @@ public final class StandIn implements ServletContextListener {
         ServletContext context = event.getServletContext();
         answer(context, "", new PeopleServlet(lms));
         answer(context, "/visitor", new VisitorServlet(lms));
-        answer(context, "/courses/*", new CoursesServlet(lms));
+        Administration administration = Administration.of(settings.url(), behaviours, clock);
+        answer(context, "/courses/*", new CoursesServlet(lms, administration));
+        answer(context, "/mod/lti/contentitem_return.php", new ContentReturnServlet(lms, administration));
         answer(context, "/admin/*", new AdminServlet(lms, settings.url()));
         answer(context, "/mod/lti/return.php", new ReturnServlet(lms));
         answer(context, "/oidc/auth", new AuthServlet(lms));
         answer(context, "/jwks", new KeysServlet(behaviours));
-        Administration administration = Administration.of(settings.url(), behaviours, clock);
         answer(context, "/admin/registrations/*", new RegistrationsServlet(lms, administration));
         ToolServices services = new ToolServices(settings.url(), modes, new ToolKeys(), clock);
         behaviours.all().stream()

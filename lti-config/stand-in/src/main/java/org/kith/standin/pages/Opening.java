@@ -19,6 +19,9 @@ record Opening(Visitor visitor, Place place, Place around, Link link) {
     }
 
     String title() {
+        if (link.choosing()) {
+            return "Select content";
+        }
         Item item = link.item();
         return item == null ? link.installation().tool().name() : item.title();
     }

@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.standin.platform.Behaviour;
 import org.kith.standin.platform.Behaviours;
+import org.kith.standin.school.Course;
 import org.kith.standin.school.Person;
+import org.kith.standin.school.Role;
 
 /** Who is signed in, and which LMS is imitated for them. */
 record Visitor(@Nullable Person person, Behaviour behaviour) {
@@ -35,6 +37,14 @@ record Visitor(@Nullable Person person, Behaviour behaviour) {
 
     Person require() {
         return signedIn().orElseThrow(() -> new Problem(401, "Nobody is signed in. Pick a person first."));
+    }
+
+    /** Whether this person puts content into a course: its teachers and the office. */
+    boolean choosesIn(Course course) {
+        return signedIn()
+                .filter(course::admits)
+                .filter(somebody -> somebody.role() == Role.TEACHER || somebody.role() == Role.ADMINISTRATOR)
+                .isPresent();
     }
 
     void rememberPerson(HttpServletRequest request, HttpServletResponse response) {

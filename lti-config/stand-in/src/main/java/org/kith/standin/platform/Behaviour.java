@@ -33,6 +33,9 @@ public sealed interface Behaviour permits CanvasLike, MoodleLike {
     /** Answers the tool's authentication request, for whoever is signed in here. */
     AuthAnswer answer(AuthRequest request, Optional<Person> signedIn);
 
+    /** Who has asked a tool for content, by what was given to the tool to prove it: data or a session key. */
+    Optional<Errand> choosing(String proof);
+
     /** The tool's members' page in a place; some platforms have none there. */
     Optional<String> rosterUrl(Place place, Installation installation);
 

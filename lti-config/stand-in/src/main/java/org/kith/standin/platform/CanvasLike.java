@@ -76,6 +76,11 @@ public final class CanvasLike implements Behaviour {
         return keys;
     }
 
+    @Override
+    public Optional<Errand> choosing(String proof) {
+        return launches.choosing(proof::equals);
+    }
+
     /** Accounts have no roster. */
     @Override
     public Optional<String> rosterUrl(Place place, Installation installation) {

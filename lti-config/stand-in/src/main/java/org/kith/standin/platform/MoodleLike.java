@@ -64,6 +64,11 @@ public final class MoodleLike implements Behaviour {
         return keys;
     }
 
+    @Override
+    public Optional<Errand> choosing(String proof) {
+        return launches.choosing(id -> MoodleClaims.sessionKey(id).equals(proof));
+    }
+
     /** The number in the middle says which deployment asks. */
     @Override
     public Optional<String> rosterUrl(Place place, Installation installation) {
