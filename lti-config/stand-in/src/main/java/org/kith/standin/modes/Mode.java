@@ -7,28 +7,30 @@ import java.util.stream.Stream;
 
 /** What can be made to go wrong, and how. */
 public enum Mode {
-    /** The platform's published keys. */
-    JWKS("slow|down|huge|redirecting|not-json"),
-    /** The openid configuration. */
-    CONFIGURATION("slow|down|huge|redirecting|not-json|elsewhere"),
-    /** The members of a course. */
-    ROSTER("slow|error-once|busy-once|elsewhere|looping|nulls|duplicates|literal"),
-    /** The platform's clock is five minutes off. */
-    CLOCK("ahead|behind"),
-    /** How many members a course has; made-up pupils fill it up. */
-    CLASS_SIZE("[0-9]{1,5}"),
-    /** Who has left the courses: keys of people, with commas between. */
-    VANISHED("[a-z0-9,-]+");
+    JWKS("The platform's published keys", "slow|down|huge|redirecting|not-json"),
+    CONFIGURATION("The openid configuration", "slow|down|huge|redirecting|not-json|elsewhere"),
+    ROSTER_SPEED("How quickly the members of a course come", "slow|down"),
+    ROSTER("The members of a course", "error-once|busy-once|elsewhere|looping|nulls|duplicates|literal"),
+    CLOCK("The platform's clock is five minutes off", "ahead|behind"),
+    CLASS_SIZE("How many members a course has; made-up pupils fill it up", "[0-9]{1,5}"),
+    VANISHED("Who has left the courses: keys of people, with commas between", "[a-z0-9,-]+");
 
+    private final String explanation;
     private final Pattern choices;
 
-    Mode(String choices) {
+    Mode(String explanation, String choices) {
+        this.explanation = explanation;
         this.choices = Pattern.compile(choices);
     }
 
     /** The name in forms. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** For whoever sees the switch. */
+    public String explanation() {
+        return explanation;
     }
 
     /** What it can be set to, as a regular expression. */

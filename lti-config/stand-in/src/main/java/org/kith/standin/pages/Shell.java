@@ -59,9 +59,11 @@ public record Shell(
                     families);
         }
         boolean tools = title.equals("Tools");
+        boolean switches = title.equals("Switches");
         return List.of(
-                new Link("Registration", home(around), atHome && !tools),
+                new Link("Registration", home(around), atHome && !tools && !switches),
                 new Link("Tools", home(around) + "/registrations", tools),
+                new Link("Switches", home(around) + "/switches", switches),
                 families);
     }
 

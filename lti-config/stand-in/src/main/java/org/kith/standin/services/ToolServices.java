@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.kith.standin.http.Endpoint;
 import org.kith.standin.modes.Modes;
+import org.kith.standin.modes.TroubledRoster;
 import org.kith.standin.platform.Behaviour;
 import org.kith.standin.platform.CanvasLike;
 import org.kith.standin.platform.Endpoints;
@@ -27,12 +28,12 @@ public record ToolServices(URI lms, Modes modes, ToolKeys keys, Clock clock) {
                     token,
                     new CanvasTokens(address, installations, desk),
                     "/api/lti/courses/*",
-                    new CanvasRoster(lms, installations, tokens, members));
+                    new TroubledRoster(new CanvasRoster(lms, installations, tokens, members), modes));
         }
         return Map.of(
                 token,
                 new MoodleTokens(installations, desk),
                 "/mod/lti/services.php/*",
-                new MoodleRoster(installations, tokens, members));
+                new TroubledRoster(new MoodleRoster(installations, tokens, members), modes));
     }
 }
