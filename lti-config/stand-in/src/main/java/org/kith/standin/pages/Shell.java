@@ -58,11 +58,11 @@ public record Shell(
                     new Link("Grades", null, false),
                     families);
         }
-        boolean tools = title.equals("Tools");
         boolean switches = title.equals("Switches");
+        boolean registration = title.equals("Registration");
         return List.of(
-                new Link("Registration", home(around), atHome && !tools && !switches),
-                new Link("Tools", home(around) + "/registrations", tools),
+                new Link("Registration", home(around), registration),
+                new Link("Tools", home(around) + "/registrations", atHome && !registration && !switches),
                 new Link("Switches", home(around) + "/switches", switches),
                 families);
     }

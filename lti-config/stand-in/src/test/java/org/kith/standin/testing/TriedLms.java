@@ -5,19 +5,29 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kith.standin.content.ContentDesk;
 import org.kith.standin.http.Call;
 import org.kith.standin.http.Endpoint;
 import org.kith.standin.http.JsonObject;
 import org.kith.standin.http.Reply;
 import org.kith.standin.modes.Modes;
+import org.kith.standin.platform.AuthAnswer;
+import org.kith.standin.platform.AuthRequest;
 import org.kith.standin.platform.Behaviour;
 import org.kith.standin.platform.Behaviours;
+import org.kith.standin.platform.Errand;
+import org.kith.standin.platform.Link;
+import org.kith.standin.platform.Target;
 import org.kith.standin.platform.Tool;
 import org.kith.standin.registering.Invitations;
+import org.kith.standin.school.Course;
+import org.kith.standin.school.Person;
 import org.kith.standin.school.School;
 import org.kith.standin.services.ToolServices;
+import org.kith.standin.tools.Installation;
 import org.kith.standin.tools.RegisteredTool;
 import org.kith.standin.tools.ToolKeys;
 
@@ -34,6 +44,7 @@ public final class TriedLms {
     private final Behaviour behaviour;
     private final Invitations invitations;
     private final Endpoint registration;
+    private final ContentDesk contentDesk;
     private final Map<String, Endpoint> services;
 
     private TriedLms(String key) {
@@ -41,6 +52,7 @@ public final class TriedLms {
         behaviour = new Behaviours(ADDRESS, first, clock, KEYS).named(key).orElseThrow();
         invitations = new Invitations(ADDRESS, behaviour, clock);
         registration = invitations.registration();
+        contentDesk = new ContentDesk(behaviour, new ToolKeys(), clock);
         services = new ToolServices(ADDRESS, modes, new ToolKeys(), clock).of(behaviour);
     }
 
@@ -159,6 +171,41 @@ public final class TriedLms {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** A teacher opens the tool's page for choosing content, and the tool gets this request. */
+    public Map<String, Object> asksForContent(RegisteredTool tool) {
+        Installation installation =
+                behaviour.installations().of(tool.clientId()).get(0);
+        return launch(Person.OKAFOR, Link.choosing(installation));
+    }
+
+    /** Everything from the click to the claims the tool reads. */
+    public Map<String, Object> launch(Person person, Link link) {
+        Map<String, String> login = behaviour.login(new Errand(person, Course.SCIENCE, Target.IFRAME, link));
+        RegisteredTool tool = link.installation().tool();
+        Map<String, String> request = new HashMap<>(Map.of(
+                "scope", "openid",
+                "response_type", "id_token",
+                "response_mode", "form_post",
+                "prompt", "none",
+                "nonce", "a-nonce",
+                "state", "a-state",
+                "client_id", tool.clientId(),
+                "redirect_uri", tool.addresses().redirects().get(0).toString(),
+                "login_hint", login.getOrDefault("login_hint", ""),
+                "lti_message_hint", login.getOrDefault("lti_message_hint", "")));
+        if (behaviour.answer(new AuthRequest(request), Optional.of(person)) instanceof AuthAnswer.Posted posted) {
+            return behaviour
+                    .keys()
+                    .read(posted.fields().getOrDefault("id_token", ""))
+                    .orElseThrow();
+        }
+        throw new AssertionError("nothing was posted");
+    }
+
+    public ContentDesk contentDesk() {
+        return contentDesk;
     }
 
     public static JsonObject json(Reply reply) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kith.standin.content;
+
+import org.jspecify.annotations.NullMarked;
