@@ -69,14 +69,12 @@ public record Shell(
 
     /** Tools that were registered later stand below the one that was there first. */
     private List<Link> toolLinks(Place around, Visitor visitor) {
-        if (!(around instanceof Course)) {
-            return List.of();
-        }
+        String placement = around instanceof Course ? ToolAddresses.COURSE : ToolAddresses.ACCOUNT;
         Installation first = visitor.behaviour().first();
         return visitor.behaviour().installations().in(around).stream()
                 .filter(installation -> installation.number() != first.number())
                 .filter(installation ->
-                        installation.tool().addresses().at(ToolAddresses.COURSE).isPresent())
+                        installation.tool().addresses().at(placement).isPresent())
                 .map(installation -> toolLink(around, installation))
                 .toList();
     }

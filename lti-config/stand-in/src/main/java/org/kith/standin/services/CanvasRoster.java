@@ -78,10 +78,7 @@ public final class CanvasRoster implements Endpoint {
     }
 
     private static String links(Call call, Page page, int number) {
-        String role = call.parameter("role").isEmpty()
-                ? ""
-                : "&role=" + call.parameter("role").replace("#", "%23");
-        String address = call.address() + "?limit=" + page.size() + role + "&page=";
+        String address = call.address() + "?" + Page.kept(call) + "limit=" + page.size() + "&page=";
         int last = Math.max(1, (page.total() + page.size() - 1) / page.size());
         String next = page.hasNext() ? "<" + address + (number + 1) + ">; rel=\"next\"," : "";
         return "<%1$s%2$d>; rel=\"current\",%3$s<%1$s1>; rel=\"first\",<%1$s%4$d>; rel=\"last\""
@@ -89,22 +86,8 @@ public final class CanvasRoster implements Endpoint {
     }
 
     private Map<String, Object> row(Member member, RegisteredTool tool, Call call) {
-        Sharing sharing = tool.grants().sharing();
         Map<String, Object> row = new LinkedHashMap<>(Map.of("status", "Active"));
-        if (sharing.names()) {
-            row.put("name", member.names().full());
-        }
-        if (sharing.pictures()) {
-            row.put("picture", CanvasPeople.picture(lms));
-        }
-        if (sharing.names()) {
-            row.put("given_name", member.names().given());
-            row.put("family_name", member.names().family());
-            member.schoolNumber().ifPresent(number -> row.put("lis_person_sourcedid", number));
-        }
-        if (sharing.emails()) {
-            row.put("email", member.names().email());
-        }
+        person(row, member, tool.grants().sharing());
         row.put("user_id", member.canvasId());
         row.put("lti11_legacy_user_id", CanvasPeople.legacyId(member.identity().key()));
         row.put("roles", roles(member));
@@ -112,6 +95,21 @@ public final class CanvasRoster implements Endpoint {
             row.put("message", List.of(message(tool)));
         }
         return row;
+    }
+
+    private void person(Map<String, Object> row, Member member, Sharing sharing) {
+        if (sharing.names()) {
+            row.put("name", member.names().full());
+            row.put("given_name", member.names().given());
+            row.put("family_name", member.names().family());
+            member.schoolNumber().ifPresent(number -> row.put("lis_person_sourcedid", number));
+        }
+        if (sharing.pictures()) {
+            row.put("picture", CanvasPeople.picture(lms));
+        }
+        if (sharing.emails()) {
+            row.put("email", member.names().email());
+        }
     }
 
     /** The variables about children are not among those filled in here: they come back as they were written. */

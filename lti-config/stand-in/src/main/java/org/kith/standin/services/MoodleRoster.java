@@ -85,15 +85,11 @@ public final class MoodleRoster implements Endpoint {
     }
 
     private static String next(Call call, Page page) {
-        String role = call.parameter("role").isEmpty()
-                ? ""
-                : "role=" + call.parameter("role").replace("#", "%23") + "&";
         return "<%s?%slimit=%d&from=%d>; rel=\"next\""
-                .formatted(call.address(), role, page.size(), page.from() + page.size());
+                .formatted(call.address(), Page.kept(call), page.size(), page.from() + page.size());
     }
 
     private static Map<String, Object> row(Member member, RegisteredTool tool, Call call) {
-        Sharing sharing = tool.grants().sharing();
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("status", "Active");
         row.put("roles", List.of(role(member)));
@@ -102,18 +98,20 @@ public final class MoodleRoster implements Endpoint {
         }
         row.put("user_id", String.valueOf(member.identity().number()));
         row.put("lis_person_sourcedid", member.schoolNumber().orElse(""));
+        person(row, member, tool.grants().sharing());
+        return row;
+    }
+
+    private static void person(Map<String, Object> row, Member member, Sharing sharing) {
         if (sharing.names()) {
             row.put("name", member.names().full());
             row.put("given_name", member.names().given());
             row.put("family_name", member.names().family());
+            row.put("ext_user_username", member.identity().username());
         }
         if (sharing.emails()) {
             row.put("email", member.names().email());
         }
-        if (sharing.names()) {
-            row.put("ext_user_username", member.identity().username());
-        }
-        return row;
     }
 
     /** Moodle asks who may manage activities. A helping teacher may not, though a launch calls them an instructor. */

@@ -1,6 +1,11 @@
 package org.kith.standin.services;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kith.standin.http.Call;
 
 /** A part of a list. */
 record Page(List<Member> members, int from, int size, int total) {
@@ -13,6 +18,14 @@ record Page(List<Member> members, int from, int size, int total) {
 
     boolean hasNext() {
         return from + members.size() < total;
+    }
+
+    /** What a reader has asked for besides the page, for the address of the next one. */
+    static String kept(Call call) {
+        return Stream.of("role", "rlid")
+                .filter(name -> !call.parameter(name).isEmpty())
+                .map(name -> name + "=" + URLEncoder.encode(call.parameter(name), StandardCharsets.UTF_8) + "&")
+                .collect(Collectors.joining());
     }
 
     /** A number from a query; what is none counts as the other. */

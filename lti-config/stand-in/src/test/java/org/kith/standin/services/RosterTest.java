@@ -133,6 +133,16 @@ class RosterTest {
     }
 
     @Test
+    void keepsWhatWasAskedForOnEveryPage() {
+        Reader reader = canvas();
+        reader.lms.modes().set("class_size", "120");
+        String learners = "?role=http%3A%2F%2Fpurl.imsglobal.org%2Fvocab%2Flis%2Fv2%2Fmembership%23Learner";
+
+        assertThat(reader.sizesOfPages(learners)).containsExactly(50, 50, 16);
+        assertThat(reader.reads(learners + "&rlid=7").headers().get("Link")).contains("rlid=7&limit=50&page=2");
+    }
+
+    @Test
     void forgetsWhoHasLeft() {
         Reader reader = canvas();
         int before = reader.members("").size();
