@@ -12,7 +12,7 @@ import org.kith.standin.http.Reply;
 /** An endpoint that can be slow, down, huge, redirecting, no JSON, or pointing somewhere else. */
 public record Troubled(Endpoint inner, Modes modes, Mode mode) implements Endpoint {
     private static final Duration SLOW = Duration.ofSeconds(20);
-    private static final int HUGE = 20_000_000;
+    private static final int HUGE = 5_000_000;
     private static final String REDIRECTED = "redirected";
 
     @Override

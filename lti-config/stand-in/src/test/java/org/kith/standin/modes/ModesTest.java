@@ -72,7 +72,7 @@ class ModesTest {
 
         Reply reply = configuration.answer(CALL);
 
-        assertThat(reply.body()).hasSizeGreaterThan(20_000_000);
+        assertThat(reply.body()).hasSizeGreaterThan(5_000_000);
         assertThat(reply.body()).startsWith("{\"filler\":\"x").endsWith("\",\"issuer\":\"http://127.0.0.1:8080/lms\"}");
     }
 
