@@ -1,6 +1,8 @@
 package org.kith.webapp.running;
 
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /** A card being written in one tab, as its form stands there. */
 final class CardEditor {
@@ -35,6 +37,13 @@ final class CardEditor {
 
     PanelPage saves() {
         return tab.send(form);
+    }
+
+    /** Both before either is answered. */
+    static List<PanelPage> saveAtOnce(CardEditor one, CardEditor other) {
+        CompletableFuture<PanelPage> first = one.tab.sends(one.form);
+        CompletableFuture<PanelPage> second = other.tab.sends(other.form);
+        return List.of(first.join(), second.join());
     }
 
     /** What is in the form, once more, after a page that refused it. */

@@ -17,9 +17,11 @@ final class LmsStandIn {
     private static final PublishedKeys KEYS = PublishedKeys.of(SignedLaunch.PLATFORM_KEY);
     private static final String LAUNCH = "/lti/launch";
 
+    private final URI kith;
     private final Platform platform;
 
-    private LmsStandIn(Platform platform) {
+    private LmsStandIn(URI kith, Platform platform) {
+        this.kith = kith;
         this.platform = platform;
     }
 
@@ -42,6 +44,16 @@ final class LmsStandIn {
         return of(family, "https://" + UUID.randomUUID() + ".test").registered();
     }
 
+    /** A Canvas of a Kith that runs elsewhere. */
+    static LmsStandIn of(OwnKith kith) {
+        return new LmsStandIn(kith.url(), platform("canvas", "https://canvas.lincoln.test")).registered();
+    }
+
+    /** Somebody's, who has not been here before. */
+    WebBrowser browser() {
+        return new WebBrowser(kith);
+    }
+
     /** One that nobody has told Kith about. */
     static LmsStandIn unregistered() {
         return of("canvas", "https://stranger.test");
@@ -60,7 +72,7 @@ final class LmsStandIn {
         return Form.to("/lti/login")
                 .with("iss", platform.issuer())
                 .with("login_hint", "21")
-                .with("target_link_uri", RunningKith.url() + LAUNCH)
+                .with("target_link_uri", kith + LAUNCH)
                 .with("client_id", platform.clientId())
                 .with("lti_deployment_id", DEPLOYMENT);
     }
@@ -69,7 +81,7 @@ final class LmsStandIn {
     SignedLaunch says(SignedLaunch launch) {
         return launch.from(platform)
                 .with(ClaimNames.DEPLOYMENT_ID, DEPLOYMENT)
-                .with(ClaimNames.TARGET_LINK_URI, RunningKith.url() + LAUNCH)
+                .with(ClaimNames.TARGET_LINK_URI, kith + LAUNCH)
                 .issuedAt(Instant.now());
     }
 
@@ -93,7 +105,7 @@ final class LmsStandIn {
 
     /** Of somebody whose browser has never been here. */
     PanelPage opens(SignedLaunch launch) {
-        return opens(new WebBrowser(), says(launch));
+        return opens(browser(), says(launch));
     }
 
     /** What an administrator types to tell Kith about this LMS. */
@@ -111,7 +123,7 @@ final class LmsStandIn {
     }
 
     private LmsStandIn registered() {
-        PanelPage answer = new WebBrowser().post(registration());
+        PanelPage answer = browser().post(registration());
         if (answer.outcome() != Outcome.SHOWN) {
             throw new AssertionError("Kith did not register us: " + answer.words());
         }
@@ -119,13 +131,17 @@ final class LmsStandIn {
     }
 
     private static LmsStandIn of(String family, String issuer) {
-        return new LmsStandIn(new Platform(
+        return new LmsStandIn(RunningKith.url(), platform(family, issuer));
+    }
+
+    private static Platform platform(String family, String issuer) {
+        return new Platform(
                 issuer,
                 UUID.randomUUID().toString(),
                 URI.create(issuer + "/oidc/auth"),
                 KEYS.address(),
                 Optional.empty(),
-                family));
+                family);
     }
 
     /** Made when a test first needs one, after Kith has started. */

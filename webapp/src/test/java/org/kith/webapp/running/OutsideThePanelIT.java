@@ -29,14 +29,21 @@ class OutsideThePanelIT {
                 "/META-INF/MANIFEST.MF",
                 "/lti/nothing",
                 "/lti/application.wadl",
-                "/panel/application.wadl",
-                "/openapi",
-                "/metrics"
+                "/panel/application.wadl"
             })
     void nobodyFindsWhatIsNotMeantToBeFound(String path) {
         PanelPage page = browser.get(path);
 
         assertThat(page.outcome()).isEqualTo(Outcome.NOT_THERE);
+        assertThat(page.tellsInternals()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/openapi", "/metrics"})
+    void nobodyReadsWhatTheServerSaysAboutItself(String path) {
+        PanelPage page = browser.get(path);
+
+        assertThat(page.outcome()).isEqualTo(Outcome.NOT_FOR_YOU);
         assertThat(page.tellsInternals()).isFalse();
     }
 

@@ -1,6 +1,7 @@
 package org.kith.webapp.running;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /** One tab with Kith in it. The visit lives in the page: what it carries goes with every request, and nothing else does. */
@@ -56,6 +57,11 @@ final class PanelSystem {
         return send(form);
     }
 
+    /** Sent now, answered some time. */
+    CompletableFuture<PanelPage> sends(Form form) {
+        return browser.posts(form);
+    }
+
     /** A form with one file in the field {@code file}. */
     PanelPage sendFile(Form form) {
         return turnedTo(browser.postFile(form));
@@ -94,9 +100,12 @@ final class PanelSystem {
 
     /** With another visit than ours. */
     PanelSystem claiming(String otherVisit) {
-        PanelSystem other = new PanelSystem(new WebBrowser(), first);
-        other.carry(otherVisit);
-        return other;
+        return new PanelSystem(new WebBrowser(), first).carrying(otherVisit);
+    }
+
+    PanelSystem carrying(String otherVisit) {
+        carry(otherVisit);
+        return this;
     }
 
     String visit() {

@@ -37,7 +37,7 @@ final class School {
     }
 
     PanelSystem opens(SignedLaunch launch) {
-        WebBrowser browser = new WebBrowser();
+        WebBrowser browser = lms.browser();
         return new PanelSystem(browser, lms.opens(browser, launch));
     }
 
@@ -62,7 +62,7 @@ final class School {
 
     /** With a browser that says what phones say. */
     PanelSystem onAPhone(Player who) {
-        WebBrowser phone = new WebBrowser().sending("Accept-Encoding", "gzip, deflate");
+        WebBrowser phone = lms.browser().sending("Accept-Encoding", "gzip, deflate");
         return new PanelSystem(phone, lms.opens(phone, launch(who, Classroom.SCIENCE)));
     }
 

@@ -2,7 +2,9 @@ package org.kith.webapp.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.kith.testing.Classroom;
 import org.kith.testing.Player;
@@ -32,6 +34,19 @@ class TwoTeachersIT {
         assertThat(page.shows("How leaves eat light")).isTrue();
         assertThat(page.shows("How plants cook")).isTrue();
         assertThat(page.words()).contains("Ms Okafor changed this card");
+    }
+
+    @RepeatedTest(5)
+    void atTheSameInstantExactlyOneIsKeptAndTheOtherIsTold() {
+        CardEditor hers = okafor.writes("Photosynthesis").typing("en.learn", "How leaves eat light");
+        CardEditor his = lund.writes("Photosynthesis").typing("en.learn", "How plants cook");
+
+        List<PanelPage> pages = CardEditor.saveAtOnce(hers, his);
+
+        String kept = pages.get(0).outcome() == Outcome.SHOWN ? "How leaves eat light" : "How plants cook";
+        assertThat(pages).extracting(PanelPage::outcome).containsExactlyInAnyOrder(Outcome.SHOWN, Outcome.CONFLICT);
+        assertThat(pages).allMatch(page -> page.shows(kept));
+        assertThat(okafor.writes("Photosynthesis").page().shows(kept)).isTrue();
     }
 
     @Test

@@ -28,8 +28,18 @@ final class WebBrowser {
             .connectTimeout(PATIENCE)
             .build();
 
+    private final URI kith;
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private final Map<String, String> headers = new LinkedHashMap<>();
+
+    WebBrowser() {
+        this(RunningKith.url());
+    }
+
+    /** @param kith without a trailing slash */
+    WebBrowser(URI kith) {
+        this.kith = kith;
+    }
 
     /** With every request from now on. */
     WebBrowser sending(String header, String value) {
@@ -75,11 +85,15 @@ final class WebBrowser {
 
     /** The same form from as many threads, all before the first answer. */
     List<PanelPage> postAtOnce(Form form, int times) {
-        HttpRequest request = posting(form);
-        List<CompletableFuture<HttpResponse<byte[]>>> answers = IntStream.range(0, times)
-                .mapToObj(time -> CLIENT.sendAsync(request, HttpResponse.BodyHandlers.ofByteArray()))
+        return IntStream.range(0, times).mapToObj(time -> posts(form)).toList().stream()
+                .map(CompletableFuture::join)
                 .toList();
-        return answers.stream().map(CompletableFuture::join).map(PanelPage::of).toList();
+    }
+
+    /** Sent now, answered some time. */
+    CompletableFuture<PanelPage> posts(Form form) {
+        return CLIENT.sendAsync(posting(form), HttpResponse.BodyHandlers.ofByteArray())
+                .thenApply(PanelPage::of);
     }
 
     private HttpRequest posting(Form form) {
@@ -91,7 +105,7 @@ final class WebBrowser {
 
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(RunningKith.url() + path)).timeout(PATIENCE);
+                HttpRequest.newBuilder(URI.create(kith + path)).timeout(PATIENCE);
         headers.forEach(request::header);
         if (!cookies.isEmpty()) {
             request.header(
