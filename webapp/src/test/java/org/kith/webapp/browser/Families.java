@@ -2,11 +2,17 @@ package org.kith.webapp.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Kith inside the frame of an LMS. */
 record Families(Page page, FrameLocator frame) {
@@ -37,6 +43,64 @@ record Families(Page page, FrameLocator frame) {
         // The menu stays open until the page has been replaced, also by the same language.
         assertThat(frame.locator("details.pill-picker[open]")).hasCount(0);
         assertThat(picker.locator("summary")).containsText(ownName);
+    }
+
+    /** Through a link that stands on this page. */
+    Families follows(String path) {
+        frame.locator("a[href='" + path + "']").first().click();
+        frame.locator("#kith[data-path='" + path + "']").waitFor();
+        return this;
+    }
+
+    Families backToTheWeek() {
+        frame.locator(".tabs a").first().click();
+        frame.locator("details.add").waitFor();
+        return this;
+    }
+
+    /** The first card of the week. */
+    CardEditorPage opensACard() {
+        frame.locator("a[href^='/panel/cards/']").first().click();
+        frame.locator("form#card").waitFor();
+        return new CardEditorPage(this);
+    }
+
+    /** A list as a file, as far as the page that says what it would do. */
+    Families choosesAList(String content) {
+        frame.locator("#file")
+                .setInputFiles(new FilePayload("list.csv", "text/csv", content.getBytes(StandardCharsets.UTF_8)));
+        frame.locator("form[enctype] button").click();
+        frame.locator("ul.counts").waitFor();
+        return this;
+    }
+
+    /** From the keyboard of the browser, as F5 in the frame would. */
+    Families reloaded() {
+        Frame inside = inside();
+        inside.evaluate("() => { document.body.dataset.old = 'yes'; location.reload(); }");
+        frame.locator("body:not([data-old]) main.page--course, body:not([data-old]) main.page--family")
+                .waitFor();
+        return this;
+    }
+
+    /** How many pixels the page is wider than its frame. */
+    int overflow() {
+        Object wider = inside().evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        return ((Number) wider).intValue();
+    }
+
+    List<Rule> brokenRules() {
+        return new AxeBuilder(page)
+                .include(List.of("iframe.tool", "#kith"))
+                .analyze()
+                .getViolations();
+    }
+
+    private Frame inside() {
+        return page.frames().stream()
+                .filter(each -> each.url().contains("/panel/"))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Kept beside the test reports, for a person to look at. */

@@ -63,15 +63,36 @@ final class Lms {
         return inFrame(page);
     }
 
+    /** Somebody else in the same browser, in a second tab: the cookies of the LMS are theirs from now on. */
+    Families inASecondTab(Families first, String person, String course) {
+        Page page = first.page().context().newPage();
+        signIn(page, person);
+        page.navigate(RunningKith.lms() + "/courses/" + course + "/families");
+        return inFrame(page);
+    }
+
+    /** What an administrator opens outside the LMS, in a browser of this language. */
+    Page registration(String locale) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setLocale(locale));
+        contexts.add(context);
+        Page page = context.newPage();
+        page.navigate(RunningKith.url() + "/lti/registration");
+        return page;
+    }
+
     private Page signedIn(String person, int width, int height) {
         Page page = page(width, height);
+        signIn(page, person);
+        return page;
+    }
+
+    private void signIn(Page page, String person) {
         page.context()
                 .request()
                 .post(
                         RunningKith.lms() + "/visitor",
                         RequestOptions.create()
                                 .setForm(FormData.create().set("person", person).set("behaviour", behaviour)));
-        return page;
     }
 
     private Page page(int width, int height) {
