@@ -7,8 +7,10 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -42,7 +44,10 @@ public class ClassLists {
                         order by p.familyName, p.givenName, p.fullName, p.id""", Person.class)
                 .setParameter("course", course)
                 .getResultStream()
-                .map(person -> enrolled(person, memberships.get(person.id())))
+                .flatMap(
+                        person -> Optional.ofNullable(memberships.get(person.id()))
+                                .map(membership -> enrolled(person, membership))
+                                .stream())
                 .toList();
     }
 
@@ -54,19 +59,18 @@ public class ClassLists {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void enter(UUID platform, UUID course, List<Listed> some) {
         Map<String, Person> people = new HashMap<>(known(platform, some));
+        Map<UUID, Listed> entries = new LinkedHashMap<>();
         for (Listed listed : some) {
             Person person = people.computeIfAbsent(listed.subject(), subject -> entered(platform, subject));
             person.isCalled(listed.name());
             person.hasSourcedId(listed.sourcedId());
+            entries.put(person.id(), listed);
         }
         database.flush();
-        Map<UUID, Membership> memberships = memberships(course, people.values());
-        for (Listed listed : some) {
-            UUID person = people.get(listed.subject()).id();
-            Membership membership = memberships.computeIfAbsent(person, id -> entered(course, id, listed.standing()));
-            membership.isListed(listed.standing());
-            listed.confirmed().ifPresent(as -> membership.confirm(as, Confirmation.CONVENTION));
-        }
+        Map<UUID, Membership> memberships = memberships(course, entries.keySet());
+        entries.forEach((person, listed) -> memberships
+                .computeIfAbsent(person, id -> entered(course, id, listed.standing()))
+                .isListed(listed));
         database.flush();
     }
 
@@ -129,12 +133,12 @@ public class ClassLists {
                 .collect(Collectors.toMap(Person::subject, Function.identity()));
     }
 
-    private Map<UUID, Membership> memberships(UUID course, Collection<Person> people) {
+    private Map<UUID, Membership> memberships(UUID course, Collection<UUID> people) {
         return database.createQuery(
                         "select m from Membership m where m.courseId = :course and m.personId in :people",
                         Membership.class)
                 .setParameter("course", course)
-                .setParameter("people", people.stream().map(Person::id).toList())
+                .setParameter("people", List.copyOf(people))
                 .getResultStream()
                 .collect(Collectors.toMap(Membership::personId, Function.identity()));
     }

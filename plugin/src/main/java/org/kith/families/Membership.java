@@ -63,12 +63,13 @@ class Membership {
     }
 
     /** A launch knows better than a list: Moodle lists its assistants as learners. */
-    void isListed(Standing said) {
+    void isListed(Listed entry) {
         active = true;
         listed = true;
         if (lastSeenAt == null || standing == Standing.UNCONFIRMED) {
-            standing = said;
+            standing = entry.standing();
         }
+        entry.confirmed().ifPresent(as -> confirm(as, Confirmation.CONVENTION));
     }
 
     /** The list was read as a whole and does not name this person. */

@@ -16,7 +16,7 @@ import org.kith.lti.roster.Member;
 import org.kith.lti.roster.RosterReading;
 import org.kith.lti.roster.ServiceFailed;
 import org.kith.lti.roster.ServiceProblem;
-import org.kith.platforms.LmsServices;
+import org.kith.platforms.LmsAccess;
 import org.kith.visitor.Standing;
 
 /** Reads one list and writes down who is in the course. */
@@ -27,10 +27,10 @@ public class RosterWork {
     CourseRosters rosters;
 
     @Inject
-    Services services;
+    RosterCalls calls;
 
     @Inject
-    LmsServices platforms;
+    LmsAccess platforms;
 
     @Inject
     ClassLists lists;
@@ -46,7 +46,7 @@ public class RosterWork {
      * @throws ServiceFailed if the LMS does not give the list; nothing is changed then */
     int read(UUID course) {
         RosterTask task = rosters.task(course);
-        RosterReading reading = services.rosters()
+        RosterReading reading = calls.rosters()
                 .read(
                         platforms.caller(task.platform()),
                         URI.create(task.url()),

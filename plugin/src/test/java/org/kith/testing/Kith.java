@@ -1,5 +1,6 @@
 package org.kith.testing;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.Constructor;
@@ -15,7 +16,7 @@ import org.kith.settings.Settings;
 
 /**
  * Kith without a server: gives each class of the features as the server would, with everything injected and its
- * {@code @Transactional} methods in transactions. One object of each class; two of these are two nodes.
+ * {@code @Transactional} methods in transactions. Nobody listens to events. One object of each class; two of these are two nodes.
  */
 public final class Kith {
 
@@ -27,6 +28,7 @@ public final class Kith {
         given(Database.class, database);
         given(EntityManager.class, database.entityManager());
         given(Clock.class, clock);
+        given(Event.class, ServerSide.of(Event.class, Map.of("fire", event -> null)));
         given(
                 Settings.class,
                 Settings.read(

@@ -13,14 +13,14 @@ import org.kith.lti.roster.ServiceProblem;
 
 /** As whom we use an LMS's services, and how that went, for the administrator's page. */
 @Dependent
-public class LmsServices {
+public class LmsAccess {
 
     private final EntityManager database;
     private final OwnKeys keys;
     private final Clock clock;
 
     @Inject
-    LmsServices(EntityManager database, OwnKeys keys, Clock clock) {
+    LmsAccess(EntityManager database, OwnKeys keys, Clock clock) {
         this.database = database;
         this.keys = keys;
         this.clock = clock;

@@ -10,7 +10,7 @@ import org.kith.platforms.LmsCalls;
 
 /** How this node asks LMSs for class lists; it keeps their access tokens. */
 @ApplicationScoped
-public class Services {
+public class RosterCalls {
 
     @Inject
     LmsCalls calls;
