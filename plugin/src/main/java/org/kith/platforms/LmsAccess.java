@@ -26,6 +26,8 @@ public class LmsAccess {
         this.clock = clock;
     }
 
+    /** In a transaction of its own: it is asked for behind the scenes, where the server has no entity manager outside of one. */
+    @Transactional(TxType.REQUIRES_NEW)
     public Caller caller(UUID platform) {
         PlatformRegistration registration = database.find(PlatformRegistration.class, platform);
         return new Caller(registration.platform(), keys.toolKey(), registration.tokenAudience());

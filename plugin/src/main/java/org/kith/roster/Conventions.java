@@ -3,6 +3,8 @@ package org.kith.roster;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,6 +19,8 @@ class Conventions {
         this.database = database;
     }
 
+    /** In a transaction of its own, as lists are read behind the scenes. */
+    @Transactional(TxType.REQUIRES_NEW)
     Convention of(UUID platform) {
         return Optional.ofNullable(database.find(RosterConvention.class, platform))
                 .map(RosterConvention::convention)
