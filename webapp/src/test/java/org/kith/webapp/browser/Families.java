@@ -78,8 +78,7 @@ record Families(Page page, FrameLocator frame) {
     Families reloaded() {
         Frame inside = inside();
         inside.evaluate("() => { document.body.dataset.old = 'yes'; location.reload(); }");
-        frame.locator("body:not([data-old]) main.page--course, body:not([data-old]) main.page--family")
-                .waitFor();
+        frame.locator("body:not([data-old]) main").waitFor();
         return this;
     }
 

@@ -71,6 +71,13 @@ final class Lms {
         return inFrame(page);
     }
 
+    /** The same through the link that opens a window of its own. */
+    Page inAWindow(String person, String course) {
+        Page page = signedIn(person, DESK_WIDTH, DESK_HEIGHT);
+        page.navigate(RunningKith.lms() + "/courses/" + course + "/families/window");
+        return page;
+    }
+
     /** What an administrator opens outside the LMS, in a browser of this language. */
     Page registration(String locale) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions().setLocale(locale));
