@@ -80,7 +80,7 @@ public final class StandIn implements ServletContextListener {
     }
 
     private void answerTools(ServletContext context) {
-        answer(context, "/jwks", new Troubled(new PublishedKeys(behaviours), modes, Mode.JWKS));
+        answer(context, "/jwks", new Troubled(new PublishedKeys(behaviours, clock), modes, Mode.JWKS));
         ToolServices services = new ToolServices(settings.url(), modes, new ToolKeys(), clock);
         for (Desk desk : administration.desks()) {
             String own = "/" + desk.behaviour().key();
