@@ -66,9 +66,10 @@ class CourseRoster {
         membershipsUrl = url;
     }
 
-    /** Nobody has asked within the hour. */
+    /** Nobody has asked within the hour, or who was asked has died over it. */
     boolean isStale(Instant now) {
-        return askedAt == null || askedAt.plus(FRESH).isBefore(now);
+        boolean died = state == RosterState.READING && !isBeingRead(now);
+        return askedAt == null || askedAt.plus(FRESH).isBefore(now) || died;
     }
 
     /** @return whether it has to be read; not while it is */
@@ -80,6 +81,7 @@ class CourseRoster {
         askedAt = now;
         pages = 0;
         members = 0;
+        problem = null;
         return true;
     }
 

@@ -2,8 +2,8 @@
  * Who is in a course, read from the LMS's class list (LTI Names and Role Provisioning Services 2.0).
  *
  * <ol>
- *   <li>A list is read behind the scenes: when a launch comes and the last reading is over an hour old, and when a teacher asks. One
- *       reading of a course at a time, on whichever node.
+ *   <li>A list is read behind the scenes: when a launch comes and the last reading is over an hour old or died, and when a teacher
+ *       asks. One reading of a course at a time, on whichever node.
  *   <li>Who is listed no more becomes inactive, never deleted, and only after the whole list was read.
  *   <li>A launch knows better than a list, and where neither proves anything (every Learner in Moodle) a person is unconfirmed until
  *       the school's numbers or a teacher says student or guardian.
