@@ -62,11 +62,11 @@ public class Families {
                 .collect(Collectors.toMap(Named::id, Function.identity()));
     }
 
-    /** The course's teachers who have opened Families, by name. */
+    /** The course's teachers as far as we know them, by name. */
     public List<Named> teachersOf(UUID course) {
         return database.createQuery("""
                         select p from Person p, Membership m
-                        where m.personId = p.id and m.courseId = :course
+                        where m.personId = p.id and m.courseId = :course and m.active = true
                           and m.standing = org.kith.visitor.Standing.INSTRUCTOR
                         order by p.familyName, p.id""", Person.class)
                 .setParameter("course", course)
