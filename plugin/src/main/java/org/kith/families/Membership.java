@@ -62,12 +62,15 @@ class Membership {
         lastSeenAt = now;
     }
 
-    /** A launch knows better than a list: Moodle lists its assistants as learners. */
+    /** A launch knows better than a list: Moodle lists its assistants as learners. What a number said holds until the next list. */
     void isListed(Listed entry) {
         active = true;
         listed = true;
         if (lastSeenAt == null || standing == Standing.UNCONFIRMED) {
             standing = entry.standing();
+        }
+        if (confirmedBy == Confirmation.CONVENTION) {
+            isNotKnownYet();
         }
         entry.confirmed().ifPresent(as -> confirm(as, Confirmation.CONVENTION));
     }
