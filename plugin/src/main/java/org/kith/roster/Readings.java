@@ -39,7 +39,7 @@ public class Readings {
     }
 
     /** Nothing may end the reading but the end of the application. */
-    private void read(UUID course) {
+    void read(UUID course) {
         try {
             int members = work.read(course);
             LOG.log(Level.DEBUG, "Read the list of course {0}: {1} people", course, members);

@@ -1,6 +1,9 @@
 package org.kith.platforms;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.kith.lti.roster.ServiceProblem;
 import org.kith.testing.Database;
 import org.kith.testing.Kith;
 import org.kith.testing.Lms;
@@ -17,5 +20,10 @@ public final class PlatformsInTests {
                 .orElseGet(() -> kith.the(Database.class)
                         .inTransaction(
                                 () -> platforms.register(lms.platform(), lms.family(), List.of(Lms.DEPLOYMENT))));
+    }
+
+    /** What an administrator is told about reading class lists; empty if nothing is wrong. */
+    public static Optional<ServiceProblem> rosterProblem(Kith kith, UUID platform) {
+        return kith.the(Platforms.class).rosterHealth(platform).problem();
     }
 }
