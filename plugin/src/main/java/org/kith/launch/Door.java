@@ -58,10 +58,12 @@ public class Door {
     @Context
     HttpHeaders headers;
 
-    /** @throws PlatformPaused for everybody but an administrator of a paused platform */
+    /** @throws PlatformPaused for everybody but an administrator of a paused platform; of a removed one for that one too */
     Page open(UUID platform, Launch launch) {
-        if (platforms.get(platform).state() != PlatformState.ACTIVE
-                && !launch.roles().isAdministrator()) {
+        PlatformState state = platforms.get(platform).state();
+        boolean forAdministrators =
+                state == PlatformState.PAUSED && launch.roles().isAdministrator();
+        if (state != PlatformState.ACTIVE && !forAdministrators) {
             throw new PlatformPaused();
         }
         Arrival arrival = arrivals.arrive(platform, launch);
@@ -79,7 +81,7 @@ public class Door {
                 platforms.get(platform).skin(),
                 clock.instant().plus(VISIT));
         visits.begin(visit);
-        return platforms.get(platform).state() == PlatformState.ACTIVE ? home.firstPage() : home.platformPage();
+        return state == PlatformState.ACTIVE ? home.firstPage() : home.platformPage();
     }
 
     /** Another launch of the same course may say the same at this moment; one of them is enough. */

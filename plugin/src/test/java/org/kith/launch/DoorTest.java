@@ -1,6 +1,7 @@
 package org.kith.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kith.testing.Classroom.SCIENCE;
 import static org.kith.testing.Player.DANA;
 import static org.kith.testing.Player.LUCIA;
@@ -19,7 +20,10 @@ import java.util.stream.Stream;
 import org.kith.families.Families;
 import org.kith.page.Language;
 import org.kith.page.Page;
+import org.kith.platforms.PlatformPaused;
+import org.kith.platforms.PlatformState;
 import org.kith.platforms.Platforms;
+import org.kith.platforms.PlatformsInTests;
 import org.kith.testing.Cast;
 import org.kith.testing.Database;
 import org.kith.testing.Entrance;
@@ -94,6 +98,55 @@ class DoorTest {
     }
 
     @OnBothDatabases
+    void nobodyComesInFromAPausedPlatform() {
+        PlatformsInTests.becomes(kith, Lms.CANVAS, PlatformState.PAUSED);
+
+        assertThatThrownBy(() -> open(kith, Entrance.of(OKAFOR, SCIENCE))).isInstanceOf(PlatformPaused.class);
+        assertThat(database.rows("person")).isZero();
+    }
+
+    @OnBothDatabases
+    void anAdministratorOfAPausedPlatformSeesItsPage() {
+        PlatformsInTests.becomes(kith, Lms.CANVAS, PlatformState.PAUSED);
+
+        Page first = open(kith, Entrance.of(DANA, SCIENCE));
+
+        assertThat(first.template()).isEqualTo("platforms/platform");
+    }
+
+    @OnBothDatabases
+    void anAdministratorWhoTeachesSeesAPausedPlatformsPageToo() {
+        PlatformsInTests.becomes(kith, Lms.CANVAS, PlatformState.PAUSED);
+
+        Page first = open(
+                kith,
+                Entrance.of(DANA, SCIENCE).withRoles(Lms.MEMBERSHIP + "Instructor", Lms.INSTITUTION + "Administrator"));
+
+        assertThat(first.template()).isEqualTo("platforms/platform");
+    }
+
+    /** Somebody may have begun to come before it was removed. */
+    @OnBothDatabases
+    void notEvenAnAdministratorComesInFromARemovedPlatform() {
+        UUID removed = cast.platform(Lms.CANVAS).id();
+        PlatformsInTests.becomes(kith, Lms.CANVAS, PlatformState.REMOVED);
+
+        assertThatThrownBy(() ->
+                        door(kith).open(removed, Entrance.of(DANA, SCIENCE).launch()))
+                .isInstanceOf(PlatformPaused.class);
+    }
+
+    @OnBothDatabases
+    void everybodyComesInAgainOnceThePlatformIsResumed() {
+        PlatformsInTests.becomes(kith, Lms.CANVAS, PlatformState.PAUSED);
+        PlatformsInTests.becomes(kith, Lms.CANVAS, PlatformState.ACTIVE);
+
+        Page first = open(kith, Entrance.of(OKAFOR, SCIENCE));
+
+        assertThat(first.template()).isEqualTo("home/teacher-week");
+    }
+
+    @OnBothDatabases
     void twoFirstLaunchesOfACourseAtTheSameMomentBothComeIn() {
         Race<Page> race = database.allReadThenWrite(launches(OKAFOR, ROSA));
 
@@ -123,15 +176,19 @@ class DoorTest {
     }
 
     private static Page open(Kith node, Entrance entrance) {
-        Door door = node.the(Door.class);
-        door.headers = ServerSide.of(
-                HttpHeaders.class, Map.of("getAcceptableLanguages", arguments -> List.of(Locale.ENGLISH)));
         UUID platform = node.the(Platforms.class)
                 .find(
                         entrance.lms().platform().issuer(),
                         entrance.lms().platform().clientId())
                 .orElseThrow()
                 .id();
-        return door.open(platform, entrance.launch());
+        return door(node).open(platform, entrance.launch());
+    }
+
+    private static Door door(Kith node) {
+        Door door = node.the(Door.class);
+        door.headers = ServerSide.of(
+                HttpHeaders.class, Map.of("getAcceptableLanguages", arguments -> List.of(Locale.ENGLISH)));
+        return door;
     }
 }
