@@ -33,13 +33,23 @@ public final class RegisteringFrame {
         return Arrays.stream(query.split("&"))
                 .map(NAMES_LMS::matcher)
                 .filter(Matcher::matches)
-                .map(named -> URLDecoder.decode(named.group(1), StandardCharsets.UTF_8))
+                .map(named -> named.group(1))
                 .findFirst()
+                .flatMap(RegisteringFrame::decoded)
                 .flatMap(RegisteringFrame::originOf);
     }
 
     static String originOf(URI configuration) {
         return originOf(configuration.toString()).orElse("");
+    }
+
+    /** Anybody may send anything here; what is no encoded text is nobody's address. */
+    private static Optional<String> decoded(String sent) {
+        try {
+            return Optional.of(URLDecoder.decode(sent, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException notEncoded) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<String> originOf(String address) {
