@@ -21,6 +21,9 @@ import org.kith.lti.registration.PlatformConfiguration.SupportedMessage;
 final class ConfigurationReader {
     private static final String LTI = "https://purl.imsglobal.org/spec/lti-platform-configuration";
     /** Canvas names the school's account beside the standard's members. */
+    /** As for addresses. */
+    private static final int LONGEST_SERVER = 2000;
+
     private static final String CANVAS_NAME = "https://canvas.instructure.com/lti/account_name";
 
     private final JsonObject sent;
@@ -103,7 +106,15 @@ final class ConfigurationReader {
                 Set.copyOf(sent.texts("scopes_supported")),
                 Set.copyOf(sent.texts("claims_supported")),
                 Set.copyOf(lti.texts("variables")),
-                sent.said("authorization_server"));
+                authorizationServer());
+    }
+
+    private Optional<String> authorizationServer() {
+        Optional<String> server = sent.said("authorization_server");
+        if (server.filter(text -> text.length() > LONGEST_SERVER).isPresent()) {
+            throw new RegistrationRefused(RegistrationProblem.FIELD_MALFORMED, "authorization_server");
+        }
+        return server;
     }
 
     private static Optional<SupportedMessage> message(Object entry) {
