@@ -1,6 +1,6 @@
 package org.kith.audit;
 
-/** What can be done that is written down. The sentence is the message {@code audit.<name>} with the detail as {@code {0}}. */
+/** What can be done that is written down. The sentence is the message {@code audit.did.<name>} with the detail as {@code {0}}. */
 public enum Action {
     /** Detail: issuer. */
     PLATFORM_REGISTERED,

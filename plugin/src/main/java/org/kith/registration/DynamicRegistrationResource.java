@@ -83,7 +83,7 @@ public class DynamicRegistrationResource {
             DynamicRegistration dynamic = dynamic();
             PlatformConfiguration platform = dynamic.configuration(invitation);
             Registered registered = dynamic.register(invitation, platform, dynamic.proposal(own.base(), platform));
-            RegisteredPlatform known = newcomers.register(registered, name(platform), platform);
+            RegisteredPlatform known = newcomers.register(registered, name(platform), platform, pass);
             ancestors.changed();
             return Page.of("registration/finished", known, reader.words().text("registered.title"));
         } catch (RegistrationRefused refused) {

@@ -27,6 +27,7 @@ class Newcomers {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     RegisteredPlatform register(Newcomer newcomer, RegistrationGate.Pass pass) {
         gate.use(pass);
+        gate.noteUse(pass);
         return platforms.register(newcomer.platform(), newcomer.name(), newcomer.deployments());
     }
 
@@ -44,7 +45,9 @@ class Newcomers {
 
     /** The LMS said yes. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    RegisteredPlatform register(Registered registered, String name, PlatformConfiguration platform) {
+    RegisteredPlatform register(
+            Registered registered, String name, PlatformConfiguration platform, RegistrationGate.Pass pass) {
+        gate.noteUse(pass);
         RegisteredPlatform known = platforms.register(
                 registered.platform(), name, registered.deploymentId().stream().toList());
         platforms.expectsAudience(known.id(), platform.audience());

@@ -50,7 +50,7 @@ class RegistrationGate {
     }
 
     /**
-     * Uses a link up, in the transaction that registers; a key stays.
+     * Uses a link up; a key stays.
      *
      * @throws WrongRegistrationKey if the link was used a moment ago
      */
@@ -60,6 +60,11 @@ class RegistrationGate {
         } catch (PersistenceException usedMeanwhile) {
             throw new WrongRegistrationKey();
         }
+    }
+
+    /** A link has registered a platform, in the transaction that did. */
+    void noteUse(Pass pass) {
+        pass.link().ifPresent(link -> links.noteUse());
     }
 
     void giveBack(Pass pass) {

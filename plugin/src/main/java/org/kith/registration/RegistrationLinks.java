@@ -70,14 +70,18 @@ public class RegistrationLinks {
     }
 
     /**
-     * Uses it up, in the transaction that registers.
+     * Nobody else can use it from now on.
      *
      * @throws PersistenceException if somebody else has used it a moment ago
      */
     void use(UUID link) {
         database.persist(new RegistrationLinkUse(link, clock.instant()));
-        audit.note(Action.LINK_USED, "");
         database.flush();
+    }
+
+    /** In the transaction that registers. */
+    void noteUse() {
+        audit.note(Action.LINK_USED, "");
     }
 
     /** As if it had not been used. */
