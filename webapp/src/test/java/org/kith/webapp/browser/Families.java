@@ -97,7 +97,7 @@ record Families(Page page, FrameLocator frame) {
 
     private Frame inside() {
         return page.frames().stream()
-                .filter(each -> each.url().contains("/panel/"))
+                .filter(each -> each.url().contains("/panel/") || each.url().contains("/lti/register"))
                 .findFirst()
                 .orElseThrow();
     }

@@ -87,6 +87,26 @@ final class Lms {
         return page;
     }
 
+    /** Whoever runs Kith, at its own door. */
+    OperatorPages operator(String locale, int width) {
+        BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setLocale(locale).setViewportSize(width, DESK_HEIGHT));
+        contexts.add(context);
+        Page page = context.newPage();
+        page.navigate(RunningKith.url() + "/lti/operator");
+        return new OperatorPages(page);
+    }
+
+    Office office(String person) {
+        return office(person, DESK_WIDTH);
+    }
+
+    Office office(String person, int width) {
+        Page page = signedIn(person, width, DESK_HEIGHT);
+        page.navigate(RunningKith.lms() + "/admin/registrations");
+        return new Office(page);
+    }
+
     private Page signedIn(String person, int width, int height) {
         Page page = page(width, height);
         signIn(page, person);
