@@ -61,11 +61,7 @@ public class Door {
     /** @throws PlatformPaused for everybody but an administrator of a paused platform; of a removed one for that one too */
     Page open(UUID platform, Launch launch) {
         PlatformState state = platforms.get(platform).state();
-        boolean forAdministrators =
-                state == PlatformState.PAUSED && launch.roles().isAdministrator();
-        if (state != PlatformState.ACTIVE && !forAdministrators) {
-            throw new PlatformPaused();
-        }
+        requireOpen(state, launch);
         Arrival arrival = arrivals.arrive(platform, launch);
         platforms.launched(platform, launch);
         arrival.course()
@@ -82,6 +78,14 @@ public class Door {
                 clock.instant().plus(VISIT));
         visits.begin(visit);
         return state == PlatformState.ACTIVE ? home.firstPage() : home.platformPage();
+    }
+
+    private static void requireOpen(PlatformState state, Launch launch) {
+        boolean forAdministrators =
+                state == PlatformState.PAUSED && launch.roles().isAdministrator();
+        if (state != PlatformState.ACTIVE && !forAdministrators) {
+            throw new PlatformPaused();
+        }
     }
 
     /** Another launch of the same course may say the same at this moment; one of them is enough. */
