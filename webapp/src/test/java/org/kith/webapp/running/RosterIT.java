@@ -47,6 +47,8 @@ class RosterIT {
 
         assertThat(okafor.open("/panel/people").shows("We are reading the class list."))
                 .isTrue();
+        assertThat(DemoLms.onceRead(okafor).shows("We are reading the class list."))
+                .isFalse();
     }
 
     @ParameterizedTest
