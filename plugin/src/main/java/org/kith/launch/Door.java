@@ -1,6 +1,7 @@
 package org.kith.launch;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.core.Context;
@@ -55,6 +56,9 @@ public class Door {
     @Inject
     Clock clock;
 
+    @Inject
+    Event<Launched> launched;
+
     @Context
     HttpHeaders headers;
 
@@ -76,16 +80,8 @@ public class Door {
                 language(arrival, launch),
                 platforms.get(platform).skin(),
                 clock.instant().plus(VISIT));
-        visits.begin(visit);
-        return state == PlatformState.ACTIVE ? home.firstPage() : home.platformPage();
-    }
-
-    private static void requireOpen(PlatformState state, Launch launch) {
-        boolean forAdministrators =
-                state == PlatformState.PAUSED && launch.roles().isAdministrator();
-        if (state != PlatformState.ACTIVE && !forAdministrators) {
-            throw new PlatformPaused();
-        }
+        begin(visit);
+        return platforms.get(platform).state() == PlatformState.ACTIVE ? home.firstPage() : home.platformPage();
     }
 
     /** Another launch of the same course may say the same at this moment; one of them is enough. */
@@ -95,6 +91,11 @@ public class Door {
         } catch (PersistenceException saidByAnother) {
             LOG.log(Level.DEBUG, "The list of course {0} was asked for by another launch", course);
         }
+    }
+
+    private void begin(Visit visit) {
+        visits.begin(visit);
+        launched.fire(new Launched(visit.standing().name().toLowerCase(Locale.ROOT)));
     }
 
     private Language language(Arrival arrival, Launch launch) {

@@ -1,6 +1,8 @@
 package org.kith.roster;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -18,13 +20,15 @@ public class Readings {
 
     private static final Logger LOG = System.getLogger(Readings.class.getName());
 
-    private final BlockingQueue<UUID> wanted = new LinkedBlockingQueue<>();
+    private final ManagedExecutorService background;
+    private final RosterWork work;
+    private final Event<RosterRead> ended;
 
     @Inject
-    RosterWork work;
-
-    void want(@Observes(during = TransactionPhase.AFTER_SUCCESS) RosterWanted roster) {
-        wanted.add(roster.course());
+    Readings(ManagedExecutorService background, RosterWork work, Event<RosterRead> ended) {
+        this.background = background;
+        this.work = work;
+        this.ended = ended;
     }
 
     /** Reads one list after the other, behind the scenes, until its thread is interrupted. */
@@ -43,6 +47,7 @@ public class Readings {
         try {
             int members = work.read(course);
             LOG.log(Level.DEBUG, "Read the list of course {0}: {1} people", course, members);
+            ended.fire(new RosterRead("READ"));
         } catch (ServiceFailed failed) {
             LOG.log(Level.INFO, "The list of course {0} could not be read: {1}", course, failed.problem());
             failed(course, failed.problem());
@@ -53,10 +58,7 @@ public class Readings {
     }
 
     private void failed(UUID course, ServiceProblem problem) {
-        try {
-            work.failed(course, problem);
-        } catch (RuntimeException mistake) {
-            LOG.log(Level.ERROR, "Nor could that be written down", mistake);
-        }
+        work.failed(course, problem);
+        ended.fire(new RosterRead(problem.name()));
     }
 }

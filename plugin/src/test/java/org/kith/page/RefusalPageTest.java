@@ -2,7 +2,9 @@ package org.kith.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.enterprise.event.Event;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +14,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.kith.settings.Settings;
 import org.kith.testing.FixedClock;
+import org.kith.testing.ServerSide;
 
 class RefusalPageTest {
 
@@ -20,7 +23,13 @@ class RefusalPageTest {
     private final Html html =
             new Html(reader, Settings.read(new Properties(), Map.of("KITH_ZONE", "America/Chicago")), new Assets());
 
+    private final List<Object> told = new ArrayList<>();
+
+    @SuppressWarnings("unchecked") // Whoever fires asks for its own kind.
     RefusalPageTest() {
+        Event<?> event = ServerSide.of(Event.class, Map.of("fire", arguments -> told.add(arguments[0])));
+        refusals.refused = (Event<Refused>) event;
+        refusals.bugs = (Event<BugShown>) event;
         refusals.reader = reader;
         refusals.clock = FixedClock.onASchoolDay();
     }
@@ -69,6 +78,27 @@ class RefusalPageTest {
 
         assertThat(page.text()).doesNotContain("secret", "Exception");
         assertThat(page.select(".code-strip b").text()).matches("[A-Z0-9]{3}-[A-Z0-9]{3}");
+    }
+
+    @Test
+    void tellsWhoeverCountsTheReasonAndNothingElse() {
+        refusals.page(new Refusal("visit-ended", 401, "Rosa"));
+
+        assertThat(told).containsExactly(new Refused("visit-ended"));
+    }
+
+    @Test
+    void tellsWhoeverCountsWhatTheServerRefused() {
+        refusals.page(418);
+
+        assertThat(told).containsExactly(new Refused("http-418"));
+    }
+
+    @Test
+    void tellsWhoeverCountsOfAMistake() {
+        refusals.bug(new IllegalStateException());
+
+        assertThat(told).containsExactly(new BugShown());
     }
 
     private Document written(Page page) {
