@@ -17,7 +17,11 @@ public enum Setting {
     /** The operator's key for registering platforms; at least 24 characters. */
     REGISTRATION_KEY("kith.registration.key"),
     /** Hosts of LMSs inside the school's own network, separated by commas: Kith calls no others with private addresses. */
-    ALLOWED_HOSTS("kith.allowed.hosts");
+    ALLOWED_HOSTS("kith.allowed.hosts"),
+    /** Addresses of the proxies in front of Kith, separated by commas, e.g. {@code 10.0.0.5,172.18.0.0/16}. */
+    TRUSTED_PROXIES("kith.trusted.proxies"),
+    /** The key with which the operator's monitoring reads {@code /metrics}; at least 24 characters. */
+    METRICS_KEY("kith.metrics.key");
 
     private final String property;
 

@@ -76,10 +76,24 @@ public final class Settings {
 
     /** Lower case; empty if every LMS has a public address. */
     public Set<String> allowedHosts() {
-        return get(Setting.ALLOWED_HOSTS).stream()
-                .flatMap(hosts -> Arrays.stream(hosts.split(",")))
-                .map(host -> host.strip().toLowerCase(Locale.ROOT))
-                .filter(host -> !host.isEmpty())
+        return list(Setting.ALLOWED_HOSTS);
+    }
+
+    /** Whose {@code X-Forwarded-For} is believed; empty if browsers reach Kith themselves. */
+    public Set<NetworkBlock> trustedProxies() {
+        return list(Setting.TRUSTED_PROXIES).stream().map(NetworkBlock::of).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Empty if nobody may read the metrics. */
+    public Optional<String> metricsKey() {
+        return get(Setting.METRICS_KEY);
+    }
+
+    private Set<String> list(Setting setting) {
+        return get(setting).stream()
+                .flatMap(items -> Arrays.stream(items.split(",")))
+                .map(item -> item.strip().toLowerCase(Locale.ROOT))
+                .filter(item -> !item.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -126,9 +140,24 @@ public final class Settings {
                     throw new BadSetting(
                             Setting.ALLOWED_HOSTS, "must be host names separated by commas, such as moodle.school.lan");
                 });
-        registrationKey().filter(key -> key.length() < SHORTEST_KEY).ifPresent(key -> {
-            throw new BadSetting(Setting.REGISTRATION_KEY, "must have at least " + SHORTEST_KEY + " characters");
+        checkProxies();
+        Stream.of(Setting.REGISTRATION_KEY, Setting.METRICS_KEY).forEach(this::checkKey);
+    }
+
+    private void checkKey(Setting setting) {
+        get(setting).filter(key -> key.length() < SHORTEST_KEY).ifPresent(key -> {
+            throw new BadSetting(setting, "must have at least " + SHORTEST_KEY + " characters");
         });
+    }
+
+    private void checkProxies() {
+        try {
+            trustedProxies();
+        } catch (IllegalArgumentException noAddress) {
+            throw new BadSetting(
+                    Setting.TRUSTED_PROXIES,
+                    "must be IP addresses separated by commas, such as 10.0.0.5 or 172.18.0.0/16");
+        }
     }
 
     private static void checkZone(String zone) {

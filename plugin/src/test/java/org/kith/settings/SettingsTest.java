@@ -165,8 +165,34 @@ class SettingsTest {
     }
 
     @Test
-    void aShortRegistrationKeyIsRefused() {
-        Map<String, String> set = Map.of("KITH_REGISTRATION_KEY", LONG_ENOUGH.substring(1));
+    void proxiesAreNotTrustedUnlessNamed() {
+        Settings settings = fromEnvironment(Map.of());
+
+        assertThat(settings.trustedProxies()).isEmpty();
+    }
+
+    @Test
+    void proxiesAreAddressesOrBlocksOfThem() {
+        Settings settings = fromEnvironment(Map.of("KITH_TRUSTED_PROXIES", "10.0.0.5, 172.18.0.0/16,::1"));
+
+        assertThat(settings.trustedProxies())
+                .containsExactlyInAnyOrder(
+                        NetworkBlock.of("10.0.0.5"), NetworkBlock.of("172.18.0.0/16"), NetworkBlock.of("::1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"proxy.school.lan", "10.0.0.0/33", "10.0.0.0/-1", "10.0.0/8", "10.0.0.0/8/8", "300.1.1.1", "*"})
+    void aProxyThatIsNoAddressIsRefused(String proxy) {
+        Map<String, String> set = Map.of("KITH_TRUSTED_PROXIES", proxy);
+
+        assertThatThrownBy(() -> fromEnvironment(set)).isInstanceOf(BadSetting.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"KITH_REGISTRATION_KEY", "KITH_METRICS_KEY"})
+    void aShortKeyIsRefused(String key) {
+        Map<String, String> set = Map.of(key, LONG_ENOUGH.substring(1));
 
         assertThatThrownBy(() -> fromEnvironment(set)).isInstanceOf(BadSetting.class);
     }
