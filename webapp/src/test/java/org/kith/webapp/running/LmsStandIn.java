@@ -44,9 +44,29 @@ final class LmsStandIn {
         return of(family, "https://" + UUID.randomUUID() + ".test").registered();
     }
 
+    /** A Canvas of its own whose keys a test may spoil. */
+    static LmsStandIn publishing(PublishedKeys keys) {
+        String issuer = "https://" + UUID.randomUUID() + ".test";
+        return new LmsStandIn(RunningKith.url(), platform("canvas", issuer, keys.address())).registered();
+    }
+
+    /** A Canvas that claims its keys to be somewhere they cannot be asked for; somebody has registered it all the same. */
+    static LmsStandIn insisting(String keys) {
+        String issuer = "https://" + UUID.randomUUID() + ".test";
+        Platform platform = platform("canvas", issuer, URI.create(keys));
+        LmsStandIn lms = new LmsStandIn(RunningKith.url(), platform);
+        return lms.registered(lms.registration().with("anyway", "yes"));
+    }
+
+    /** Where the true keys of all of these are. */
+    static URI publishedKeys() {
+        return KEYS.address();
+    }
+
     /** A Canvas of a Kith that runs elsewhere. */
     static LmsStandIn of(OwnKith kith) {
-        return new LmsStandIn(kith.url(), platform("canvas", "https://canvas.lincoln.test")).registered();
+        return new LmsStandIn(kith.url(), platform("canvas", "https://canvas.lincoln.test", KEYS.address()))
+                .registered();
     }
 
     /** Somebody's, who has not been here before. */
@@ -123,7 +143,11 @@ final class LmsStandIn {
     }
 
     private LmsStandIn registered() {
-        PanelPage answer = browser().post(registration());
+        return registered(registration());
+    }
+
+    private LmsStandIn registered(Form registration) {
+        PanelPage answer = browser().post(registration);
         if (answer.outcome() != Outcome.SHOWN) {
             throw new AssertionError("Kith did not register us: " + answer.words());
         }
@@ -131,15 +155,15 @@ final class LmsStandIn {
     }
 
     private static LmsStandIn of(String family, String issuer) {
-        return new LmsStandIn(RunningKith.url(), platform(family, issuer));
+        return new LmsStandIn(RunningKith.url(), platform(family, issuer, KEYS.address()));
     }
 
-    private static Platform platform(String family, String issuer) {
+    private static Platform platform(String family, String issuer, URI keys) {
         return new Platform(
                 issuer,
                 UUID.randomUUID().toString(),
                 URI.create(issuer + "/oidc/auth"),
-                KEYS.address(),
+                keys,
                 Optional.empty(),
                 family);
     }

@@ -17,7 +17,8 @@ enum Outcome {
     CONFLICT(409),
     TOO_LARGE(413),
     NOT_A_FORM(415),
-    NOT_ACCEPTED(422);
+    NOT_ACCEPTED(422),
+    TOO_MANY(429);
 
     private final int status;
 

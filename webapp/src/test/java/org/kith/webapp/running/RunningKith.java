@@ -15,7 +15,8 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 @ArquillianSuiteDeployment
 public final class RunningKith {
 
-    public static final String REGISTRATION_KEY = "only-for-the-tests-of-kith";
+    static final String REGISTRATION_KEY = "only-for-the-tests-of-kith";
+    static final String METRICS_KEY = "read-only-by-the-tests-of-kith";
 
     private RunningKith() {}
 

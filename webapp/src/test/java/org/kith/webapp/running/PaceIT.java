@@ -1,0 +1,99 @@
+package org.kith.webapp.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.kith.lti.testing.SignedLaunch;
+
+/** Whoever is too often wrong is asked to wait, and nobody else is. */
+@OnRunningKith
+class PaceIT {
+
+    private static final int GUESSES = 25;
+
+    private final WebBrowser browser = new WebBrowser().sending("X-Forwarded-For", ClientAddresses.next());
+
+    @Test
+    void endsTheGuessingOfKeys() {
+        List<PanelPage> answers = guesses();
+
+        PanelPage last = answers.get(GUESSES - 1);
+
+        assertThat(last.outcome()).isEqualTo(Outcome.TOO_MANY);
+        assertThat(last.header("Retry-After")).matches("[1-9]\\d?");
+        assertThat(last.heading()).isEqualTo("Please wait a moment");
+        assertThat(last.referenceCode()).isPresent();
+    }
+
+    @Test
+    void tellsSoInTheReadersLanguage() {
+        browser.sending("Accept-Language", "es-MX");
+
+        PanelPage last = guesses().get(GUESSES - 1);
+
+        assertThat(last.language()).isEqualTo("es");
+        assertThat(last.heading()).isEqualTo("Espere un momento, por favor");
+    }
+
+    @Test
+    void doesNotTellAGuesserWhichKeyIsRight() {
+        guesses();
+
+        PanelPage page = browser.post(Form.to("/lti/operator").with("key", RunningKith.REGISTRATION_KEY));
+
+        assertThat(page.outcome()).isEqualTo(Outcome.TOO_MANY);
+    }
+
+    @Test
+    void keepsNobodyElseWaiting() {
+        guesses();
+
+        PanelPage operator = PanelSystem.ofOperator().first();
+
+        assertThat(operator.outcome()).isEqualTo(Outcome.SHOWN);
+    }
+
+    @Test
+    void letsAnAddressOfManyPeopleInThoughOneOfThemGuesses() {
+        guesses();
+        LmsStandIn lms = LmsStandIn.canvas();
+
+        PanelPage page = lms.opens(browser, lms.says(SignedLaunch.canvasTeacher()));
+
+        assertThat(page.outcome()).isEqualTo(Outcome.SHOWN);
+    }
+
+    @Test
+    void believesNobodysWordAboutTheirAddress() {
+        IntStream.range(0, GUESSES)
+                .forEach(guess -> new WebBrowser()
+                        .sending("X-Forwarded-For", "203.0.113." + guess + ", " + "198.51.99.1")
+                        .post(Form.to("/lti/operator").with("key", "guess")));
+
+        PanelPage page = new WebBrowser()
+                .sending("X-Forwarded-For", "203.0.113.99, 198.51.99.1")
+                .post(Form.to("/lti/operator").with("key", "guess"));
+
+        assertThat(page.outcome()).isEqualTo(Outcome.TOO_MANY);
+    }
+
+    @Test
+    void refusesHundredsOfWrongLaunchesForWhatTheyAre() {
+        LmsStandIn lms = LmsStandIn.canvas();
+        Form wrong = lms.answersWith(lms.begins(browser), "not.a.token");
+
+        long heard = IntStream.range(0, 300)
+                .filter(launch -> browser.post(wrong).outcome() == Outcome.NOT_BELIEVED || launch == 0)
+                .count();
+
+        assertThat(heard).isEqualTo(300);
+    }
+
+    private List<PanelPage> guesses() {
+        return IntStream.range(0, GUESSES)
+                .mapToObj(guess -> browser.post(Form.to("/lti/operator").with("key", "guess-" + guess)))
+                .toList();
+    }
+}
