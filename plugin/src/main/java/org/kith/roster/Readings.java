@@ -49,8 +49,8 @@ public class Readings {
             LOG.log(Level.DEBUG, "Read the list of course {0}: {1} people", course, members);
             ended.fire(new RosterRead("READ"));
         } catch (ServiceFailed failed) {
-            LOG.log(Level.INFO, "The list of course {0} could not be read: {1}", course, failed.problem());
             failed(course, failed.problem());
+            LOG.log(Level.INFO, "The list of course {0} could not be read: {1}", course, failed.problem());
         } catch (RuntimeException mistake) {
             LOG.log(Level.ERROR, "The list of course " + course + " could not be read", mistake);
             failed(course, ServiceProblem.ROSTER_UNREADABLE);

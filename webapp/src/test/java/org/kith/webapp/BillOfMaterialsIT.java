@@ -14,8 +14,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
 /** The list of what Kith is made of, which every build that tests writes beside the WAR. */
+@DisabledIfSystemProperty(
+        named = "maven.mode",
+        matches = "offline=true",
+        disabledReason = "the list is made online only")
 class BillOfMaterialsIT {
 
     private static final Path LIST = Path.of("target/kith-sbom.json");

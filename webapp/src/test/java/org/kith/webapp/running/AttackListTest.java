@@ -74,9 +74,11 @@ class AttackListTest {
             custom null                                   | lti.LaunchTest#leavesOutACustomNull                               | HostileLaunchIT#isUnderstoodWithOddCustomFields
             custom number                                 | lti.LaunchTest#keepsACustomNumberAsText                           | HostileLaunchIT#isUnderstoodWithOddCustomFields
             custom $Var                                   | lti.LaunchTest#leavesOutAnUnfilledVariable                        | HostileLaunchIT#isUnderstoodWithOddCustomFields
-            roster page on another origin                 | lti.roster.RosterTroubleTest#neverSendsOurTokenToAnotherOrigin    | -
-            roster pages in a circle                      | lti.roster.RosterTroubleTest#doesNotWalkInACircle                 | -
+            roster page on another origin                 | lti.roster.RosterTroubleTest#neverSendsOurTokenToAnotherOrigin    | HostileRosterIT#neverBringTheTokenToAnotherOrigin
+            roster pages in a circle                      | lti.roster.RosterTroubleTest#doesNotWalkInACircle                 | HostileRosterIT#doNotMakeKithWalkInACircle
             roster 5xx and 429                            | lti.roster.RosterTroubleTest#doesNotAskABusyPlatformForEver       | -
+            roster that redirects                         | lti.roster.RosterTroubleTest#followsNoRedirectWithOurToken        | HostileRosterIT#neverBringTheTokenBehindARedirect
+            roster inside the network                     | lti.outgoing.OutgoingTest#callsNobodyItMustNot                    | HostileRosterIT#doNotMakeKithCallInsideTheNetwork
             key set slow                                  | lti.UnfriendlyKeysTest#givesUpOnAnAnswerThatDoesNotEnd            | HostileKeysIT#areNotWaitedFor
             key set huge                                  | lti.UnfriendlyKeysTest#givesUpOnAnAnswerThatIsTooLarge            | HostileKeysIT#areNotWaitedFor
             key set redirects                             | lti.UnfriendlyKeysTest#doesNotFollowARedirectEvenToTheRightKeys   | HostileKeysIT#areNotWaitedFor
@@ -117,12 +119,14 @@ class AttackListTest {
 
     @Test
     void everyForgeryIsOnTheList() {
-        List<String> listed = attacks().flatMap(attack -> attack.places().stream())
+        List<String> listed = attacks()
+                .flatMap(attack -> attack.places().stream())
                 .filter(place -> place.startsWith("webapp.running.Forgery#"))
                 .map(place -> place.replaceFirst(".*#", ""))
                 .toList();
 
-        assertThat(Stream.of(Forgery.values()).map(Enum::name)).filteredOn(name -> !listed.contains(name))
+        assertThat(Stream.of(Forgery.values()).map(Enum::name))
+                .filteredOn(name -> !listed.contains(name))
                 .as("of the certification guide, not attacks")
                 .containsExactlyInAnyOrder("WITHOUT_DEPLOYMENT", "NOT_JSON");
     }

@@ -1,5 +1,7 @@
 package org.kith.webapp.running;
 
+import java.util.stream.Stream;
+
 /** What the operator sees of all platforms. */
 final class Console {
 
@@ -14,7 +16,7 @@ final class Console {
         PanelSystem operator = PanelSystem.ofOperator();
         PanelPage page = operator.send(operator.first().form("/panel/registration-links"));
         return page.document().select("*").stream()
-                .flatMap(element -> java.util.stream.Stream.of(element.val(), element.ownText()))
+                .flatMap(element -> Stream.of(element.val(), element.ownText()))
                 .filter(text -> text.contains("/lti/register?key="))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No link on this page: " + page))

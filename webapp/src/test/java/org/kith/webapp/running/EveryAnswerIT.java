@@ -25,11 +25,10 @@ class EveryAnswerIT {
         "/lti/operator,                          SHOWN",
         "/lti/registration,                      SHOWN",
         "/lti/canvas.json,                       SHOWN",
-        "/lti/jwks,                              SHOWN",
         "/health/ready,                          SHOWN",
         "/lti/register,                          NOT_FOR_YOU",
         "/metrics,                               NOT_FOR_YOU",
-        "/lti/login?login_hint=%zz,              NOT_UNDERSTOOD",
+        "/lti/login?login_hint=%00,              NOT_UNDERSTOOD",
         "/panel/week,                            NOT_BELIEVED",
         "/panel/people,                          NOT_BELIEVED",
         "/panel/platforms,                       NOT_BELIEVED",
@@ -45,7 +44,16 @@ class EveryAnswerIT {
         PanelPage page = browser.get(path);
 
         assertThat(page.outcome()).isEqualTo(outcome);
+        assertThat(page).satisfies(EveryAnswerIT::isGuarded, EveryAnswerIT::isKeptNowhere);
+        assertThat(page.tellsInternals()).isFalse();
+    }
+
+    @Test
+    void withOurKeyIsGuardedAndMayBeKeptForAWhile() {
+        PanelPage page = browser.get("/lti/jwks");
+
         assertThat(page).satisfies(EveryAnswerIT::isGuarded);
+        assertThat(page.header("Cache-Control")).contains("max-age=600");
     }
 
     @ParameterizedTest
@@ -56,7 +64,7 @@ class EveryAnswerIT {
         PanelPage page = teacher.open(path);
 
         assertThat(page.outcome()).isEqualTo(Outcome.SHOWN);
-        assertThat(page).satisfies(EveryAnswerIT::isGuarded);
+        assertThat(page).satisfies(EveryAnswerIT::isGuarded, EveryAnswerIT::isKeptNowhere);
     }
 
     @ParameterizedTest
@@ -65,7 +73,7 @@ class EveryAnswerIT {
         PanelPage page = PanelSystem.ofOperator().open(path);
 
         assertThat(page.outcome()).isEqualTo(Outcome.SHOWN);
-        assertThat(page).satisfies(EveryAnswerIT::isGuarded);
+        assertThat(page).satisfies(EveryAnswerIT::isGuarded, EveryAnswerIT::isKeptNowhere);
     }
 
     @ParameterizedTest
@@ -74,7 +82,7 @@ class EveryAnswerIT {
         PanelPage page = browser.send(method, "/lti/launch");
 
         assertThat(page.outcome()).isEqualTo(Outcome.WRONG_METHOD);
-        assertThat(page).satisfies(EveryAnswerIT::isGuarded);
+        assertThat(page).satisfies(EveryAnswerIT::isGuarded, EveryAnswerIT::isKeptNowhere);
     }
 
     @Test
@@ -82,7 +90,7 @@ class EveryAnswerIT {
         PanelPage page = browser.post(Form.to("/lti/launch").with("id_token", "a".repeat(TOO_LARGE)));
 
         assertThat(page.outcome()).isEqualTo(Outcome.TOO_LARGE);
-        assertThat(page).satisfies(EveryAnswerIT::isGuarded);
+        assertThat(page).satisfies(EveryAnswerIT::isGuarded, EveryAnswerIT::isKeptNowhere);
     }
 
     @Test
@@ -90,17 +98,18 @@ class EveryAnswerIT {
         PanelPage page = browser.postAs("application/json", "/lti/operator", "{}");
 
         assertThat(page.outcome()).isEqualTo(Outcome.NOT_A_FORM);
-        assertThat(page).satisfies(EveryAnswerIT::isGuarded);
+        assertThat(page).satisfies(EveryAnswerIT::isGuarded, EveryAnswerIT::isKeptNowhere);
     }
 
     @Test
     void toAGuesserIsGuarded() {
-        IntStream.range(0, 25).forEach(guess -> browser.post(Form.to("/lti/operator").with("key", "guess")));
+        IntStream.range(0, 25)
+                .forEach(guess -> browser.post(Form.to("/lti/operator").with("key", "guess")));
 
         PanelPage page = browser.get("/lti/register");
 
         assertThat(page.outcome()).isEqualTo(Outcome.TOO_MANY);
-        assertThat(page).satisfies(EveryAnswerIT::isGuarded);
+        assertThat(page).satisfies(EveryAnswerIT::isGuarded, EveryAnswerIT::isKeptNowhere);
     }
 
     @Test
@@ -133,8 +142,7 @@ class EveryAnswerIT {
                 "data:"
             })
     void saysNothingThatWhoeverAsksPutsIntoIt(String address) {
-        PanelPage page =
-                browser.get("/lti/register?lms=" + URLEncoder.encode(address, StandardCharsets.UTF_8));
+        PanelPage page = browser.get("/lti/register?lms=" + URLEncoder.encode(address, StandardCharsets.UTF_8));
 
         assertThat(page.header("Content-Security-Policy"))
                 .isEqualTo(browser.get("/lti/register").header("Content-Security-Policy"));
@@ -151,8 +159,10 @@ class EveryAnswerIT {
         assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(page.header("Referrer-Policy")).isEqualTo("no-referrer");
         assertThat(page.header("Permissions-Policy")).contains("camera=()");
-        assertThat(page.header("Cache-Control")).contains("no-store");
         assertThat(page.header("Server") + page.header("X-Powered-By")).isEmpty();
-        assertThat(page.tellsInternals()).isFalse();
+    }
+
+    private static void isKeptNowhere(PanelPage page) {
+        assertThat(page.header("Cache-Control")).contains("no-store");
     }
 }

@@ -10,6 +10,7 @@ import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.kith.lti.ClaimNames;
@@ -32,7 +33,7 @@ enum Forgery {
     OF_THE_ISSUER_WITH_A_SLASH(
             launch -> launch.with("iss", launch.claims().get("iss") + "/").token()),
     OF_THE_ISSUER_IN_CAPITALS(launch -> launch.with(
-                    "iss", String.valueOf(launch.claims().get("iss")).toUpperCase(java.util.Locale.ROOT))
+                    "iss", String.valueOf(launch.claims().get("iss")).toUpperCase(Locale.ROOT))
             .token()),
     FOR_A_STRANGER_TOO(launch -> launch.with(
                     "aud", List.of(String.valueOf(launch.claims().get("aud")), "a stranger"))

@@ -6,6 +6,7 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,7 +45,7 @@ class HostileKeysIT {
         });
         traps.put("that fill the memory", exchange -> {
             exchange.sendResponseHeaders(200, 0);
-            exchange.getResponseBody().write(" ".repeat(HUGE).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            exchange.getResponseBody().write(" ".repeat(HUGE).getBytes(StandardCharsets.US_ASCII));
         });
         traps.put("that send us elsewhere", exchange -> {
             exchange.getResponseHeaders().add("Location", honest.toString());
@@ -56,8 +57,7 @@ class HostileKeysIT {
         });
         traps.put("that are a page", exchange -> {
             exchange.sendResponseHeaders(200, 0);
-            exchange.getResponseBody()
-                    .write("<html>Welcome</html>".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            exchange.getResponseBody().write("<html>Welcome</html>".getBytes(StandardCharsets.US_ASCII));
         });
         return traps.entrySet().stream().map(trap -> Named.of(trap.getKey(), trap.getValue()));
     }

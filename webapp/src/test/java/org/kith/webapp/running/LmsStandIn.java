@@ -50,6 +50,13 @@ final class LmsStandIn {
         return new LmsStandIn(RunningKith.url(), platform("canvas", issuer, keys.address())).registered();
     }
 
+    /** A Canvas of its own that gives access tokens at this address. */
+    static LmsStandIn givingTokensAt(URI tokens) {
+        String issuer = "https://" + UUID.randomUUID() + ".test";
+        LmsStandIn lms = of("canvas", issuer);
+        return lms.registered(lms.registration().with("token_endpoint", tokens.toString()));
+    }
+
     /** A Canvas that claims its keys to be somewhere they cannot be asked for; somebody has registered it all the same. */
     static LmsStandIn insisting(String keys) {
         String issuer = "https://" + UUID.randomUUID() + ".test";

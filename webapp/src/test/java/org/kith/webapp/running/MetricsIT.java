@@ -21,36 +21,37 @@ class MetricsIT {
     @Test
     void countsRefusalsByReason() {
         WebBrowser browser = new WebBrowser();
-        double before = counted("kith_refusals_total", "launch.TOKEN_UNREADABLE");
+        double before = Monitoring.counted("kith_refusals_total", "launch.TOKEN_UNREADABLE");
 
         browser.post(lms.answersWith(lms.begins(browser), "not.a.token"));
 
-        assertThat(counted("kith_refusals_total", "launch.TOKEN_UNREADABLE")).isEqualTo(before + 1);
+        assertThat(Monitoring.counted("kith_refusals_total", "launch.TOKEN_UNREADABLE"))
+                .isEqualTo(before + 1);
     }
 
     @Test
     void countsWhatTheServerRefuses() {
-        double before = counted("kith_refusals_total", "http-404");
+        double before = Monitoring.counted("kith_refusals_total", "http-404");
 
         new WebBrowser().get("/nothing");
 
-        assertThat(counted("kith_refusals_total", "http-404")).isEqualTo(before + 1);
+        assertThat(Monitoring.counted("kith_refusals_total", "http-404")).isEqualTo(before + 1);
     }
 
     @Test
     void countsLaunchesByStanding() {
-        double before = counted("kith_launches_total", "instructor");
+        double before = Monitoring.counted("kith_launches_total", "instructor");
 
         lms.opens(SignedLaunch.canvasTeacher());
 
-        assertThat(counted("kith_launches_total", "instructor")).isEqualTo(before + 1);
+        assertThat(Monitoring.counted("kith_launches_total", "instructor")).isEqualTo(before + 1);
     }
 
     @Test
     void namesNobody() {
         School.atCanvas().opens(Player.ROSA);
 
-        String metrics = metrics();
+        String metrics = Monitoring.metrics();
 
         assertThat(LABEL.matcher(metrics).results().map(MatchResult::group))
                 .isNotEmpty()
@@ -69,20 +70,5 @@ class MetricsIT {
 
         assertThat(page.outcome()).isEqualTo(Outcome.NOT_FOR_YOU);
         assertThat(page.words()).doesNotContain("kith_");
-    }
-
-    private static double counted(String counter, String label) {
-        return Pattern.compile(counter + "\\{[^}]*\"" + Pattern.quote(label) + "\"[^}]*} ([0-9.]+)")
-                .matcher(metrics())
-                .results()
-                .mapToDouble(found -> Double.parseDouble(found.group(1)))
-                .sum();
-    }
-
-    private static String metrics() {
-        return new WebBrowser()
-                .sending("Authorization", "Bearer " + RunningKith.METRICS_KEY)
-                .get("/metrics?scope=application")
-                .words();
     }
 }

@@ -23,16 +23,15 @@ final class ServerLog {
 
     private ServerLog() {}
 
-    /** All of it, once it tells of this refusal. The server writes its log a moment after it answers. */
-    static String upTo(String referenceCode) {
+    /** All of it, once it says this. The server writes its log a moment after it answers. */
+    static String upTo(String words) {
         try (WatchService changes = FileSystems.getDefault().newWatchService()) {
-            DIRECTORY.register(
-                    changes, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
+            DIRECTORY.register(changes, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
             String log = read();
-            while (!log.contains(referenceCode)) {
+            while (!log.contains(words)) {
                 WatchKey change = changes.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
                 if (change == null) {
-                    throw new AssertionError("The log does not tell of " + referenceCode);
+                    throw new AssertionError("The log does not say " + words);
                 }
                 change.pollEvents();
                 change.reset();
