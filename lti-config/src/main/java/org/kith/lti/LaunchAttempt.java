@@ -1,15 +1,12 @@
 package org.kith.lti;
 
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * One login on its way: what we must remember between the platform's request and its answer. Its life: begun by a
@@ -41,19 +38,7 @@ public record LaunchAttempt(String state, String nonce, Instant begunAt, Instant
         parameters.put("state", state);
         parameters.put("nonce", nonce);
         request.messageHint().ifPresent(hint -> parameters.put("lti_message_hint", hint));
-        return withQuery(platform.authorizationEndpoint(), parameters);
-    }
-
-    private static URI withQuery(URI address, Map<String, String> parameters) {
-        String query = parameters.entrySet().stream()
-                .map(parameter -> parameter.getKey() + "=" + encode(parameter.getValue()))
-                .collect(Collectors.joining("&"));
-        return URI.create(address + (address.getRawQuery() == null ? "?" : "&") + query);
-    }
-
-    /** A space as %20: a plus sign is a space only to those who know that this is a form. */
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+        return Query.added(platform.authorizationEndpoint(), parameters);
     }
 
     private static String secret() {

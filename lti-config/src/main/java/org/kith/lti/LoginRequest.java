@@ -1,5 +1,7 @@
 package org.kith.lti;
 
+import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +49,18 @@ public record LoginRequest(
             throw new LaunchRefused(LaunchProblem.PARAMETER_REPEATED, "deployment_id");
         }
         return specified.or(() -> seen);
+    }
+
+    /** The same request as a link, for a window of its own. Nothing has asked the platform yet, so its hints are still good. */
+    public URI again(URI login) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("iss", issuer);
+        parameters.put("login_hint", loginHint);
+        parameters.put("target_link_uri", targetLinkUri);
+        clientId.ifPresent(client -> parameters.put("client_id", client));
+        deploymentId.ifPresent(deployment -> parameters.put("lti_deployment_id", deployment));
+        messageHint.ifPresent(hint -> parameters.put("lti_message_hint", hint));
+        return Query.added(login, parameters);
     }
 
     /** Without the hints: they say who is signing in. */

@@ -104,6 +104,12 @@ class LaunchAttemptTest {
                 "https://lms.example", "hy3IfY2JrjkGf9L", URI.create(authorization), keys, Optional.empty(), "moodle");
     }
 
+    /** As a server reads them. */
+    static Map<String, List<String>> lists(URI address) {
+        return parameters(address).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, parameter -> List.of(parameter.getValue())));
+    }
+
     private static Map<String, String> parameters(URI address) {
         return Arrays.stream(address.getRawQuery().split("&"))
                 .map(parameter -> parameter.split("=", 2))

@@ -3,6 +3,7 @@ package org.kith.lti;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,16 @@ class LoginRequestTest {
         LoginRequest request = LoginRequest.from(with("lti_message_hint", hint));
 
         assertThat(request.messageHint()).contains(hint);
+    }
+
+    @Test
+    void isTheSameRequestAgainAsALink() {
+        String hint = "{\"a\":\"ü+%20&=\"}";
+        LoginRequest request = LoginRequest.from(with("lti_message_hint", hint));
+
+        URI again = request.again(URI.create("https://families.example/lti/login"));
+
+        assertThat(LoginRequest.from(LaunchAttemptTest.lists(again))).isEqualTo(request);
     }
 
     @ParameterizedTest

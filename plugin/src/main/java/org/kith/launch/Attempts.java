@@ -29,6 +29,14 @@ public class Attempts {
         database.persist(new LoginAttempt(attempt, registration, browser));
     }
 
+    /** @param storage frame in which the platform was asked to keep the browser's secret */
+    @Transactional
+    void keep(LaunchAttempt attempt, UUID registration, BrowserCookie browser, String storage) {
+        LoginAttempt kept = new LoginAttempt(attempt, registration, browser);
+        kept.mayBeStoredIn(storage);
+        database.persist(kept);
+    }
+
     Optional<LoginAttempt> open(String state) {
         return database.createQuery("select a from LoginAttempt a where a.stateDigest = :digest", LoginAttempt.class)
                 .setParameter("digest", SecretDigest.of(state))

@@ -25,6 +25,10 @@ record BrowserCookie(String name, String secret) {
 
     private static final int NAME_LENGTH = 16;
     private static final int SECRET_BYTES = 16;
+    /** Seen by the login's page, and set and kept by browsers under the same conditions. */
+    private static final String PROBE_PREFIX = "kith_kept_";
+
+    private static final String PROBE_PATH = "; Max-Age=60; Path=/lti/login";
     private static final String PATH = "; Path=/lti/launch; HttpOnly";
     private static final String CROSS_SITE = "; Secure; SameSite=None; Partitioned";
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -44,6 +48,23 @@ record BrowserCookie(String name, String secret) {
                 .flatMap(Optional::stream)
                 .map(cookie -> new BrowserCookie(suffix, cookie.getValue()))
                 .findFirst();
+    }
+
+    /** The secret as it was brought from where the platform kept it. */
+    static BrowserCookie broughtBack(String state, String secret) {
+        return new BrowserCookie(suffix(state), secret);
+    }
+
+    /** Name of the cookie in which the page of a login sees whether this browser keeps ours. */
+    String probe() {
+        return PROBE_PREFIX + name;
+    }
+
+    /** {@code Set-Cookie} headers for a login in a frame: our cookie and its probe. */
+    List<String> tried(boolean https) {
+        List<String> headers = new ArrayList<>(given(https));
+        headers.add(probe() + "=1" + PROBE_PATH + CROSS_SITE);
+        return headers;
     }
 
     String digest() {

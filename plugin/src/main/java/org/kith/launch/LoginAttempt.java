@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.kith.keys.SecretDigest;
 import org.kith.lti.LaunchAttempt;
@@ -31,6 +32,10 @@ class LoginAttempt {
     @Column(name = "target_link_uri")
     private String targetLinkUri;
 
+    /** Empty when the platform was not asked to keep anything. */
+    @Column(name = "storage_target")
+    private String storageTarget = "";
+
     @Column(name = "begun_at")
     private Instant begunAt;
 
@@ -48,6 +53,15 @@ class LoginAttempt {
         this.targetLinkUri = attempt.targetLinkUri();
         this.begunAt = attempt.begunAt();
         this.expiresAt = attempt.expiresAt();
+    }
+
+    void mayBeStoredIn(String frame) {
+        this.storageTarget = frame;
+    }
+
+    /** The platform's frame that may hold the browser's secret. */
+    Optional<String> storageTarget() {
+        return Optional.of(storageTarget).filter(frame -> !frame.isEmpty());
     }
 
     boolean isOver(Instant now) {

@@ -18,7 +18,7 @@ public class Assets {
     /** Name of the parameter that carries the version. */
     public static final String VERSION = "v";
 
-    private static final List<String> FILES = List.of("/assets/kith.css", "/assets/kith.js");
+    private static final List<String> FILES = List.of("/assets/kith.css", "/assets/kith.js", "/assets/doorway.js");
     private static final int LENGTH = 12;
 
     private final String version;

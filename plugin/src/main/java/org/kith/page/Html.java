@@ -30,7 +30,7 @@ class Html {
         Utf8ByteOutput html = new Utf8ByteOutput();
         Content content = output -> TEMPLATES.render(page.template() + ".jte", parameters(page), output);
         TEMPLATES.render(
-                "page/layout.jte",
+                page.panel() ? "page/layout.jte" : "page/doorway.jte",
                 Map.of("frame", frame(page), "page", page, "content", content, "assets", assets.version()),
                 html);
         return html;

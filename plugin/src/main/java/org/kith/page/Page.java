@@ -10,18 +10,24 @@ import java.util.Optional;
  * @param view the one parameter of the template besides {@link Frame}
  * @param title what the browser's tab says, already in the reader's language
  * @param path where a reload finds this page again; empty when it cannot be found again
+ * @param panel whether a reader stays here; false for a page that a browser only passes through, before or after a visit
  */
-public record Page(String template, Object view, String title, int status, Optional<String> path) {
+public record Page(String template, Object view, String title, int status, Optional<String> path, boolean panel) {
 
     public static Page of(String template, Object view, String title) {
-        return new Page(template, view, title, 200, Optional.empty());
+        return new Page(template, view, title, 200, Optional.empty(), true);
+    }
+
+    /** A small page that goes on by itself ({@code doorway.js}), with nothing of the panel in it. */
+    public static Page passingThrough(String template, Object view, String title) {
+        return new Page(template, view, title, 200, Optional.empty(), false);
     }
 
     public Page at(String path) {
-        return new Page(template, view, title, status, Optional.of(path));
+        return new Page(template, view, title, status, Optional.of(path), panel);
     }
 
     public Page withStatus(int status) {
-        return new Page(template, view, title, status, path);
+        return new Page(template, view, title, status, path, panel);
     }
 }

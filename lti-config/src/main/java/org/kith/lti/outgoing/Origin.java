@@ -13,4 +13,10 @@ public record Origin(String scheme, String host, int port) {
         int port = address.getPort() < 0 ? usual : address.getPort();
         return new Origin(scheme, String.valueOf(address.getHost()).toLowerCase(Locale.ROOT), port);
     }
+
+    /** As browsers write it: without the usual port (RFC 6454, 6.2). */
+    public String ascii() {
+        boolean usual = port == (scheme.equals("https") ? 443 : 80);
+        return scheme + "://" + host + (usual ? "" : ":" + port);
+    }
 }

@@ -5,11 +5,12 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Where Kith sends a browser that begins a login: to the LMS, with a question. */
+/** Where Kith sends a browser that begins a login, at once or by a page in a frame: to the LMS, with a question. */
 record LoginBegun(URI address) {
 
     static LoginBegun by(PanelPage answer) {
-        return new LoginBegun(URI.create(answer.header("Location")));
+        String next = answer.document().select("[data-next]").attr("data-next");
+        return new LoginBegun(URI.create(next.isEmpty() ? answer.header("Location") : next));
     }
 
     boolean leadsTo(LmsStandIn lms) {

@@ -47,6 +47,21 @@ final class WebBrowser {
         return this;
     }
 
+    /** A request from a frame of an LMS's page. */
+    WebBrowser inFrame() {
+        return sending("Sec-Fetch-Dest", "iframe").sending("Sec-Fetch-Site", "cross-site");
+    }
+
+    /** A request from a page of Kith's own in a frame. */
+    WebBrowser fromOwnPage() {
+        return inFrame().sending("Sec-Fetch-Site", "same-origin");
+    }
+
+    WebBrowser withoutCookies() {
+        cookies.clear();
+        return this;
+    }
+
     PanelPage get(String path) {
         return kept(answered(request(path).build()));
     }
