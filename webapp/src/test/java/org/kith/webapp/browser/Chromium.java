@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** The one browser of the test run. */
 final class Chromium implements AutoCloseable {
 
-    private static final List<String> QUIET = List.of(
+    static final List<String> QUIET = List.of(
             "--no-sandbox",
             "--disable-gpu",
             "--disable-quic",

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.ArrayList;
@@ -26,6 +27,8 @@ final class Lms {
     private final Browser browser;
     private final List<BrowserContext> contexts = new ArrayList<>();
     private String behaviour = "canvas";
+    private Cookies cookies = Cookies.PARTITIONED;
+    private boolean answersMessages = true;
 
     Lms(Browser browser) {
         this.browser = browser;
@@ -37,6 +40,18 @@ final class Lms {
 
     Lms behavingLike(String product) {
         behaviour = product;
+        return this;
+    }
+
+    /** In browsers of this kind from now on. */
+    Lms inBrowsersThatKeep(Cookies kept) {
+        cookies = kept;
+        return this;
+    }
+
+    /** As the mobile apps of Canvas: they announce a storage and never answer. */
+    Lms answeringNoMessage() {
+        answersMessages = false;
         return this;
     }
 
@@ -63,48 +78,11 @@ final class Lms {
         return inFrame(page);
     }
 
-    /** Somebody else in the same browser, in a second tab: the cookies of the LMS are theirs from now on. */
-    Families inASecondTab(Families first, String person, String course) {
-        Page page = first.page().context().newPage();
-        signIn(page, person);
-        page.navigate(RunningKith.lms() + "/courses/" + course + "/families");
-        return inFrame(page);
-    }
-
-    /** The same through the link that opens a window of its own. */
-    Page inAWindow(String person, String course) {
+    /** The course with whatever Kith shows in its frame, or nothing yet. */
+    FramedDoor comesTo(String person, String course) {
         Page page = signedIn(person, DESK_WIDTH, DESK_HEIGHT);
-        page.navigate(RunningKith.lms() + "/courses/" + course + "/families/window");
-        return page;
-    }
-
-    /** What an administrator opens outside the LMS, in a browser of this language. */
-    Page registration(String locale) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setLocale(locale));
-        contexts.add(context);
-        Page page = context.newPage();
-        page.navigate(RunningKith.url() + "/lti/registration");
-        return page;
-    }
-
-    /** Whoever runs Kith, at its own door. */
-    OperatorPages operator(String locale, int width) {
-        BrowserContext context = browser.newContext(
-                new Browser.NewContextOptions().setLocale(locale).setViewportSize(width, DESK_HEIGHT));
-        contexts.add(context);
-        Page page = context.newPage();
-        page.navigate(RunningKith.url() + "/lti/operator");
-        return new OperatorPages(page);
-    }
-
-    Office office(String person) {
-        return office(person, DESK_WIDTH);
-    }
-
-    Office office(String person, int width) {
-        Page page = signedIn(person, width, DESK_HEIGHT);
-        page.navigate(RunningKith.lms() + "/admin/registrations");
-        return new Office(page);
+        page.navigate(RunningKith.lms() + "/courses/" + course + "/families");
+        return new FramedDoor(page, page.frameLocator("iframe.tool"));
     }
 
     private Page signedIn(String person, int width, int height) {
@@ -123,8 +101,11 @@ final class Lms {
     }
 
     private Page page(int width, int height) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height));
+        BrowserContext context = cookies.context(browser, width, height);
         contexts.add(context);
+        if (!answersMessages) {
+            context.route(url -> url.matches(".*/assets/(messages|storage)\\.js"), Route::abort);
+        }
         return context.newPage();
     }
 
