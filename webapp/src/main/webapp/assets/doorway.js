@@ -24,6 +24,11 @@
     form.submit();
   }
 
+  // What somebody chose, back to the LMS that asked (Deep Linking 2.0, 4.5).
+  function send() {
+    document.querySelector('form').submit();
+  }
+
   function keepsCookies() {
     try {
       return document.cookie.split('; ').some(function (cookie) { return cookie.startsWith(door.dataset.probe + '='); });
@@ -78,6 +83,6 @@
     });
   }
 
-  const doors = { login: login, kept: kept };
+  const doors = { login: login, kept: kept, send: send };
   if (door && doors[door.dataset.door]) doors[door.dataset.door]();
 })();

@@ -3,6 +3,7 @@ package org.kith.home;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.kith.home.ReadableWeek.Audience;
@@ -40,13 +41,20 @@ public class Home {
     Clock clock;
 
     public Page firstPage() {
+        return firstPage(Map.of());
+    }
+
+    /** @param link custom parameters of the link by which the visitor came; it may have been placed for one week */
+    public Page firstPage(Map<String, String> link) {
         boolean outside = visitor.visit().course().isEmpty();
         if (visitor.visit().isOperator()
                 || visitor.visit().standing() == Standing.ADMINISTRATOR
                 || (outside && visitor.visit().administrator())) {
             return platforms.page();
         }
-        return outside ? outsideAnyCourse() : week(currentWeek(), Optional.empty(), Optional.empty());
+        return outside
+                ? outsideAnyCourse()
+                : week(SchoolWeek.placed(link).orElseGet(this::currentWeek), Optional.empty(), Optional.empty());
     }
 
     /** All an administrator may see while the own platform is paused. */

@@ -8,20 +8,22 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.kith.lti.ToolKey;
 
-/** Our keys. The secret of visits is read once per node; the key pairs every minute, as another node may have made a new one. */
+/** Our keys. Secrets are read once per node; the key pairs every minute, as another node may have made a new one. */
 @ApplicationScoped
 public class OwnKeys {
 
     static final Duration FRESH = Duration.ofMinutes(1);
 
-    private static final int VISIT_SECRET_BYTES = 32;
+    private static final int SECRET_BYTES = 32;
 
-    private Optional<StoredKey> visits = Optional.empty();
+    private final Map<Purpose, StoredKey> secrets = new EnumMap<>(Purpose.class);
     private Optional<KeyTurns> turns = Optional.empty();
     private Instant read = Instant.MIN;
 
@@ -32,10 +34,13 @@ public class OwnKeys {
     Clock clock;
 
     /** 256 bits for HMAC-SHA256. */
-    public synchronized byte[] visitSecret() {
-        StoredKey known = visits.orElseGet(() -> first(Purpose.VISIT, OwnKeys::randomSecret));
-        visits = Optional.of(known);
-        return Base64.getUrlDecoder().decode(known.secret());
+    public byte[] visitSecret() {
+        return secret(Purpose.VISIT);
+    }
+
+    /** 256 bits, for what an LMS has asked to be chosen. */
+    public byte[] choiceSecret() {
+        return secret(Purpose.CHOICE);
     }
 
     /** The key pair we sign messages to LMSs with. */
@@ -70,6 +75,11 @@ public class OwnKeys {
         stored.add(Purpose.LTI, fresh.privateJwk());
         forget();
         return Optional.of(fresh.kid());
+    }
+
+    private synchronized byte[] secret(Purpose purpose) {
+        StoredKey known = secrets.computeIfAbsent(purpose, missing -> first(missing, OwnKeys::randomSecret));
+        return Base64.getUrlDecoder().decode(known.secret());
     }
 
     private synchronized KeyTurns turns() {
@@ -110,7 +120,7 @@ public class OwnKeys {
     }
 
     private static String randomSecret() {
-        byte[] secret = new byte[VISIT_SECRET_BYTES];
+        byte[] secret = new byte[SECRET_BYTES];
         new SecureRandom().nextBytes(secret);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
     }

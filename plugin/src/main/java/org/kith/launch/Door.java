@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.kith.deeplinking.Choosing;
+import org.kith.deeplinking.OnlyTeachersPlace;
 import org.kith.families.Arrival;
 import org.kith.families.Arrivals;
 import org.kith.home.Home;
@@ -54,6 +56,9 @@ public class Door {
     Home home;
 
     @Inject
+    Choosing choosing;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -62,26 +67,39 @@ public class Door {
     @Context
     HttpHeaders headers;
 
-    /** @throws PlatformPaused for everybody but an administrator of a paused platform; of a removed one for that one too */
+    /** @throws OnlyTeachersPlace for somebody else who is asked to choose content
+     *  @throws PlatformPaused for everybody but an administrator of a paused platform */
     Page open(UUID platform, Launch launch) {
-        PlatformState state = platforms.get(platform).state();
-        requireOpen(state, launch);
+        if (platforms.get(platform).state() != PlatformState.ACTIVE
+                && !launch.roles().isAdministrator()) {
+            throw new PlatformPaused();
+        }
+        if (launch.deepLinking().isPresent()) {
+            Choosing.demandTeacher(launch);
+        }
         Arrival arrival = arrivals.arrive(platform, launch);
         platforms.launched(platform, launch);
-        arrival.course()
-                .ifPresent(course -> launch.membershipsUrl().ifPresent(list -> classList(course, platform, list)));
-        Visit visit = new Visit(
+        visits.begin(visit(platform, launch, arrival));
+        return platforms.get(platform).state() == PlatformState.ACTIVE ? page(launch) : home.platformPage();
+    }
+
+    private Visit visit(UUID platform, Launch launch, Arrival arrival) {
+        return new Visit(
                 arrival.person(),
                 platform,
                 arrival.course(),
-                arrival.standing(),
+                arrival.standing().through(launch),
                 Standing.besides(launch),
                 launch.roles().isAdministrator(),
                 language(arrival, launch),
                 platforms.get(platform).skin(),
                 clock.instant().plus(VISIT));
-        begin(visit);
-        return platforms.get(platform).state() == PlatformState.ACTIVE ? home.firstPage() : home.platformPage();
+    }
+
+    private Page page(Launch launch) {
+        return launch.deepLinking()
+                .map(wanted -> choosing.page(launch.deploymentId(), wanted))
+                .orElseGet(() -> home.firstPage(launch.custom()));
     }
 
     /** Another launch of the same course may say the same at this moment; one of them is enough. */

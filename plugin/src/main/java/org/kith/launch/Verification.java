@@ -13,7 +13,6 @@ import org.kith.lti.LaunchProblem;
 import org.kith.lti.LaunchRefused;
 import org.kith.lti.LaunchVerifier;
 import org.kith.lti.LtiRoles;
-import org.kith.lti.MessageType;
 import org.kith.platforms.LaunchRefusals;
 import org.kith.platforms.LmsKeys;
 import org.kith.platforms.Platforms;
@@ -54,11 +53,7 @@ public class Verification {
         RegisteredPlatform registered = platforms.get(attempt.registrationId());
         ExpectedLaunch expected =
                 new ExpectedLaunch(registered.platform(), attempt.nonce(), attempt.targetLinkUri(), tool, deployments);
-        Launch launch = new LaunchVerifier(keys.fetched()).verify(idToken, expected, clock.instant());
-        if (launch.messageType() != MessageType.RESOURCE_LINK) {
-            throw new LaunchRefused(LaunchProblem.MESSAGE_TYPE_UNKNOWN, "deep linking");
-        }
-        return launch;
+        return new LaunchVerifier(keys.fetched()).verify(idToken, expected, clock.instant());
     }
 
     private void count(UUID platform, LaunchProblem reason) {

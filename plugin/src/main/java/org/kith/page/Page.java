@@ -11,23 +11,35 @@ import java.util.Optional;
  * @param title what the browser's tab says, already in the reader's language
  * @param path where a reload finds this page again; empty when it cannot be found again
  * @param panel whether a reader stays here; false for a page that a browser only passes through, before or after a visit
+ * @param sendsTo web origin that the form of this page is posted to instead of our own; its answer's policy allows that one alone
  */
-public record Page(String template, Object view, String title, int status, Optional<String> path, boolean panel) {
+public record Page(
+        String template,
+        Object view,
+        String title,
+        int status,
+        Optional<String> path,
+        boolean panel,
+        Optional<String> sendsTo) {
 
     public static Page of(String template, Object view, String title) {
-        return new Page(template, view, title, 200, Optional.empty(), true);
+        return new Page(template, view, title, 200, Optional.empty(), true, Optional.empty());
     }
 
     /** A small page that goes on by itself ({@code doorway.js}), with nothing of the panel in it. */
     public static Page passingThrough(String template, Object view, String title) {
-        return new Page(template, view, title, 200, Optional.empty(), false);
+        return new Page(template, view, title, 200, Optional.empty(), false, Optional.empty());
     }
 
     public Page at(String path) {
-        return new Page(template, view, title, status, Optional.of(path), panel);
+        return new Page(template, view, title, status, Optional.of(path), panel, sendsTo);
+    }
+
+    public Page sendingTo(String origin) {
+        return new Page(template, view, title, status, path, panel, Optional.of(origin));
     }
 
     public Page withStatus(int status) {
-        return new Page(template, view, title, status, path, panel);
+        return new Page(template, view, title, status, path, panel, sendsTo);
     }
 }

@@ -16,6 +16,11 @@ public enum Standing {
     /** In the course, but not yet known as what: sees only what every family of the course may see. */
     UNCONFIRMED;
 
+    /** Custom parameter of a link: for whom it was placed. */
+    public static final String AUDIENCE = "audience";
+
+    public static final String FAMILY = "family";
+
     private static final String MOODLE = "moodle";
 
     /**
@@ -38,6 +43,15 @@ public enum Standing {
             return MOODLE.equals(productFamily) ? UNCONFIRMED : STUDENT;
         }
         return roles.isAdministrator() ? ADMINISTRATOR : UNCONFIRMED;
+    }
+
+    /**
+     * As what somebody comes in through this very link: through one for families nobody comes in as a student, whoever says so. The
+     * word stands in the LMS where others can write it, so that it takes rights away and never gives any.
+     */
+    public Standing through(Launch launch) {
+        boolean forFamilies = FAMILY.equals(launch.custom().get(AUDIENCE));
+        return this == STUDENT && forFamilies ? UNCONFIRMED : this;
     }
 
     /** As what else: somebody who teaches the course may have a child in it, if this very launch names both. */

@@ -6,10 +6,15 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Map;
+import java.util.Optional;
 import org.kith.page.NotFound;
 
 /** A week, named by its Monday. */
 public record SchoolWeek(LocalDate monday) {
+
+    /** Custom parameter of a link that opens one week. */
+    public static final String PARAMETER = "kith_week";
 
     private static final int MIDDLE_YEAR = 2026;
     private static final int FARTHEST_YEARS = 50;
@@ -32,6 +37,15 @@ public record SchoolWeek(LocalDate monday) {
             return new SchoolWeek(day);
         } catch (DateTimeException noDate) {
             throw new NotFound();
+        }
+    }
+
+    /** The week a link was placed for. Anybody who may edit the link in the LMS may have written it; what is no week counts as none. */
+    public static Optional<SchoolWeek> placed(Map<String, String> custom) {
+        try {
+            return Optional.ofNullable(custom.get(PARAMETER)).map(SchoolWeek::parse);
+        } catch (NotFound noWeek) {
+            return Optional.empty();
         }
     }
 

@@ -6,6 +6,8 @@ import java.util.Map;
 /** Which headers an answer carries, by its path. Nothing here knows a feature. */
 final class HeaderRules {
 
+    static final String POLICY = "Content-Security-Policy";
+
     private static final String YEAR = "public, max-age=31536000, immutable";
     private static final String ASK_FIRST = "no-cache";
     private static final String NEVER = "no-store";
@@ -25,7 +27,7 @@ final class HeaderRules {
      *  @param https whether browsers reach us by https, perhaps through a proxy */
     Map<String, String> headers(String path, String version, String ancestors, boolean https) {
         Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("Content-Security-Policy", ancestors.isEmpty() ? CONTENT : CONTENT + " " + ancestors);
+        headers.put(POLICY, ancestors.isEmpty() ? CONTENT : CONTENT + " " + ancestors);
         headers.put("X-Content-Type-Options", "nosniff");
         headers.put("Referrer-Policy", "no-referrer");
         headers.put("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
@@ -37,6 +39,11 @@ final class HeaderRules {
             headers.put("Strict-Transport-Security", "max-age=31536000");
         }
         return headers;
+    }
+
+    /** This policy with forms sent to that origin, and nowhere else. */
+    static String sendingTo(String policy, String origin) {
+        return policy.replace("form-action 'self';", "form-action " + origin + ";");
     }
 
     /** Files that are the same for everybody: nobody has to be asked who may frame them. */

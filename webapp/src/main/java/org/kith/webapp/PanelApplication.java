@@ -7,6 +7,7 @@ import java.util.Set;
 import org.kith.answers.AnswerResource;
 import org.kith.answers.ReplyResource;
 import org.kith.audit.AuditResource;
+import org.kith.deeplinking.PlacedLinksResource;
 import org.kith.home.LanguageResource;
 import org.kith.home.StandingResource;
 import org.kith.home.WeekResource;
@@ -57,6 +58,8 @@ public class PanelApplication extends Application {
                 PeopleResource.class,
                 ConventionResource.class,
                 RegistrationLinksResource.class,
+                PlacedLinksResource.class,
+                SendingElsewhere.class,
                 PausedFilter.class,
                 UploadLimit.class,
                 VisitFilter.class,

@@ -1,0 +1,72 @@
+package org.kith.deeplinking;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.crypto.MACVerifier;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.text.ParseException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.kith.keys.OwnKeys;
+import org.kith.lti.DeepLinkingSettings;
+
+/** Writes what an LMS asked as a signed token (JWS, HS256) and believes only what we signed ourselves. */
+@ApplicationScoped
+public class ChoiceTokens {
+
+    @Inject
+    OwnKeys keys;
+
+    @Inject
+    Clock clock;
+
+    String write(Asked asked) {
+        JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
+                .subject(asked.whose())
+                .claim("deployment", asked.deployment())
+                .claim("return", asked.settings().returnUrl().toString())
+                .claim("several", asked.settings().acceptsSeveral())
+                .claim("until", asked.until().getEpochSecond());
+        asked.settings().data().ifPresent(data -> claims.claim("data", data));
+        try {
+            SignedJWT token = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims.build());
+            token.sign(new MACSigner(keys.choiceSecret()));
+            return token.serialize();
+        } catch (JOSEException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Empty if we did not sign it or its time is over. */
+    Optional<Asked> read(String text) {
+        try {
+            SignedJWT token = SignedJWT.parse(text);
+            boolean ours = JWSAlgorithm.HS256.equals(token.getHeader().getAlgorithm())
+                    && token.verify(new MACVerifier(keys.choiceSecret()));
+            return ours
+                    ? Optional.of(asked(token.getJWTClaimsSet()))
+                            .filter(asked -> clock.instant().isBefore(asked.until()))
+                    : Optional.empty();
+        } catch (ParseException | JOSEException | IllegalArgumentException notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    private static Asked asked(JWTClaimsSet claims) throws ParseException {
+        return new Asked(
+                claims.getSubject(),
+                claims.getStringClaim("deployment"),
+                new DeepLinkingSettings(
+                        URI.create(claims.getStringClaim("return")),
+                        claims.getBooleanClaim("several"),
+                        Optional.ofNullable(claims.getStringClaim("data"))),
+                Instant.ofEpochSecond(claims.getLongClaim("until")));
+    }
+}
