@@ -11,13 +11,20 @@ import static org.kith.testing.Player.ROSA;
 import static org.kith.testing.Player.SAM;
 
 import jakarta.ws.rs.core.HttpHeaders;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.kith.deeplinking.OnlyTeachersPlace;
 import org.kith.families.Families;
+import org.kith.lti.DeepLinkingSettings;
+import org.kith.lti.Launch;
+import org.kith.lti.MessageType;
 import org.kith.page.Language;
 import org.kith.page.Page;
 import org.kith.platforms.PlatformPaused;
@@ -34,6 +41,7 @@ import org.kith.testing.OnBothDatabases;
 import org.kith.testing.Player;
 import org.kith.testing.Race;
 import org.kith.testing.ServerSide;
+import org.kith.visitor.Standing;
 import org.kith.visitor.Visitor;
 
 class DoorTest {
@@ -167,6 +175,69 @@ class DoorTest {
         assertThat(race.failures()).isEmpty();
     }
 
+    @OnBothDatabases
+    void aTeacherWhoIsAskedChoosesWhatToPlace() {
+        Page first = open(kith, Entrance.of(OKAFOR, SCIENCE), DoorTest::choosing);
+
+        assertThat(first.template()).isEqualTo("deeplinking/choosing");
+    }
+
+    @OnBothDatabases
+    void nobodyElseChoosesWhatToPlace() {
+        assertThatThrownBy(() -> open(kith, Entrance.of(MATEO, SCIENCE), DoorTest::choosing))
+                .isInstanceOf(OnlyTeachersPlace.class);
+        assertThatThrownBy(() -> open(kith, Entrance.of(ROSA, SCIENCE), DoorTest::choosing))
+                .isInstanceOf(OnlyTeachersPlace.class);
+        assertThatThrownBy(() -> open(kith, Entrance.of(DANA, SCIENCE), DoorTest::choosing))
+                .isInstanceOf(OnlyTeachersPlace.class);
+    }
+
+    @OnBothDatabases
+    void aTeacherOutsideAnyCourseHasNowhereToPlaceAnything() {
+        Entrance nowhere = Entrance.of(OKAFOR, SCIENCE).withoutCourse();
+
+        assertThatThrownBy(() -> open(kith, nowhere, DoorTest::choosing)).isInstanceOf(OnlyTeachersPlace.class);
+    }
+
+    @OnBothDatabases
+    void aLinkPlacedForAWeekOpensThere() {
+        Page first = open(kith, Entrance.of(OKAFOR, SCIENCE), launch -> by(Map.of("kith_week", "2026-11-16"), launch));
+
+        assertThat(first.path()).hasValue("/panel/week/2026-11-16");
+    }
+
+    @OnBothDatabases
+    void aLinkPlacedForNoWeekOpensTheCurrentOne() {
+        Page current = open(kith, Entrance.of(OKAFOR, SCIENCE));
+
+        Page first = open(kith, Entrance.of(OKAFOR, SCIENCE), launch -> by(Map.of("kith_week", "soon"), launch));
+
+        assertThat(first.path()).isEqualTo(current.path());
+    }
+
+    @OnBothDatabases
+    void throughALinkForFamiliesAStudentIsNotYetKnown() {
+        open(kith, Entrance.of(MATEO, SCIENCE), launch -> by(Map.of("audience", "family"), launch));
+
+        assertThat(kith.the(Visitor.class).visit().standing()).isEqualTo(Standing.UNCONFIRMED);
+    }
+
+    private static Launch by(Map<String, String> link, Launch launch) {
+        return new Launch(launch.sender(), launch.person(), launch.place(), launch.presentation(), link);
+    }
+
+    private static Launch choosing(Launch launch) {
+        DeepLinkingSettings wanted =
+                new DeepLinkingSettings(URI.create("https://lms.example/return"), true, Optional.empty());
+        return new Launch(
+                launch.sender(),
+                launch.person(),
+                new Launch.Place(MessageType.DEEP_LINKING, launch.context(), Optional.empty()),
+                launch.presentation(),
+                Map.of(),
+                new Launch.Services(Optional.empty(), Optional.of(wanted)));
+    }
+
     /** Each on a node of its own. */
     private List<Supplier<Page>> launches(Player... players) {
         return Stream.of(players)
@@ -176,19 +247,19 @@ class DoorTest {
     }
 
     private static Page open(Kith node, Entrance entrance) {
+        return open(node, entrance, launch -> launch);
+    }
+
+    private static Page open(Kith node, Entrance entrance, UnaryOperator<Launch> changed) {
+        Door door = node.the(Door.class);
+        door.headers = ServerSide.of(
+                HttpHeaders.class, Map.of("getAcceptableLanguages", arguments -> List.of(Locale.ENGLISH)));
         UUID platform = node.the(Platforms.class)
                 .find(
                         entrance.lms().platform().issuer(),
                         entrance.lms().platform().clientId())
                 .orElseThrow()
                 .id();
-        return door(node).open(platform, entrance.launch());
-    }
-
-    private static Door door(Kith node) {
-        Door door = node.the(Door.class);
-        door.headers = ServerSide.of(
-                HttpHeaders.class, Map.of("getAcceptableLanguages", arguments -> List.of(Locale.ENGLISH)));
-        return door;
+        return door.open(platform, changed.apply(entrance.launch()));
     }
 }

@@ -3,10 +3,12 @@ package org.kith.visitor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.kith.lti.Launch;
 import org.kith.testing.Classroom;
 import org.kith.testing.Entrance;
@@ -87,6 +89,33 @@ class StandingTest {
         Optional<Standing> besides = Standing.besides(launch(Lms.CANVAS, names(roles)));
 
         assertThat(besides).isEqualTo(Optional.ofNullable(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "STUDENT,       UNCONFIRMED",
+        "UNCONFIRMED,   UNCONFIRMED",
+        "GUARDIAN,      GUARDIAN",
+        "INSTRUCTOR,    INSTRUCTOR",
+        "ADMINISTRATOR, ADMINISTRATOR"
+    })
+    void throughALinkForFamiliesNobodyIsAStudent(Standing standing, Standing expected) {
+        Launch launch = by(Map.of("audience", "family"));
+
+        assertThat(standing.through(launch)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Standing.class)
+    void aLinkForAnybodyElseChangesNothing(Standing standing) {
+        Launch launch = by(Map.of("audience", "instructor"));
+
+        assertThat(standing.through(launch)).isEqualTo(standing);
+    }
+
+    private static Launch by(Map<String, String> link) {
+        Launch launch = Entrance.of(Player.MATEO, Classroom.SCIENCE, Lms.MOODLE).launch();
+        return new Launch(launch.sender(), launch.person(), launch.place(), launch.presentation(), link);
     }
 
     private static Standing standing(Lms lms, String... roles) {

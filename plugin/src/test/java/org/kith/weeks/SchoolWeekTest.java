@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,5 +54,20 @@ class SchoolWeekTest {
         SchoolWeek week = new SchoolWeek(LocalDate.of(2026, 10, 5));
 
         assertThat(week.next().previous()).isEqualTo(week);
+    }
+
+    @Test
+    void aLinkMayBePlacedForAWeek() {
+        Optional<SchoolWeek> placed = SchoolWeek.placed(Map.of("kith_week", "2026-11-18"));
+
+        assertThat(placed).hasValue(SchoolWeek.parse("2026-11-16"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "soon", "2026-13-40", "9999-01-01", "$Canvas.week", "2026-11-16'--"})
+    void aLinkWithWhatIsNoWeekIsPlacedForNone(String written) {
+        Optional<SchoolWeek> placed = SchoolWeek.placed(Map.of("kith_week", written));
+
+        assertThat(placed).isEmpty();
     }
 }

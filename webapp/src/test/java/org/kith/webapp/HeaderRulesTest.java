@@ -21,6 +21,13 @@ class HeaderRulesTest {
     }
 
     @Test
+    void aPageThatSendsSomethingElsewhereSendsItThereAlone() {
+        String policy = HeaderRules.sendingTo(policy("/panel/placed-links", CANVAS), CANVAS);
+
+        assertThat(policy).contains(" form-action https://canvas.example;").doesNotContain("form-action 'self'");
+    }
+
+    @Test
     void withoutPlatformsNobodyElseFramesUs() {
         String policy = policy("/panel/week", "");
 

@@ -13,6 +13,11 @@ record FamilyWeekPage(Families families) {
         return this;
     }
 
+    FamilyWeekPage isIn(String week) {
+        assertThat(families.frame().locator("main")).containsText(week);
+        return this;
+    }
+
     FamilyWeekPage reads(String title) {
         assertThat(unfolded(title)).containsText(title);
         return this;

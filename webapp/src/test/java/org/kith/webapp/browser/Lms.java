@@ -78,6 +78,24 @@ final class Lms {
         return inFrame(page);
     }
 
+    /** The tool's page in which a teacher chooses what to place in the course. */
+    PlacingPage selectsContent(String person, String course) {
+        Page page = signedIn(person, DESK_WIDTH, DESK_HEIGHT);
+        page.navigate(RunningKith.lms() + "/courses/" + course);
+        page.locator("a[href$='/choosing']").first().click();
+        return new PlacingPage(inFrame(page));
+    }
+
+    /** Something that was placed in the course, on a phone. */
+    FamilyWeekPage opensItem(String person, String course, String words) {
+        Page page = signedIn(person, PHONE_WIDTH, PHONE_HEIGHT);
+        page.navigate(RunningKith.lms() + "/courses/" + course);
+        page.locator("ul.tools a", new Page.LocatorOptions().setHasText(words))
+                .last()
+                .click();
+        return new FamilyWeekPage(inFrame(page));
+    }
+
     /** The course with whatever Kith shows in its frame, or nothing yet. */
     FramedDoor comesTo(String person, String course) {
         Page page = signedIn(person, DESK_WIDTH, DESK_HEIGHT);

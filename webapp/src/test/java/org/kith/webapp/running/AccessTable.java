@@ -50,6 +50,8 @@ final class AccessTable {
             POST /panel/people/doubts                                     | INSTRUCTOR
             GET  /panel/platforms/{platform}/convention                   | ADMINISTRATOR OPERATOR
             POST /panel/platforms/{platform}/convention student=S-        | ADMINISTRATOR OPERATOR
+            POST /panel/placed-links what=current                         | INSTRUCTOR
+            POST /panel/placed-links/cancellation                         | INSTRUCTOR
             GET  /panel/platforms                                         | ADMINISTRATOR OPERATOR
             GET  /panel/platforms/{platform}                              | ADMINISTRATOR OPERATOR
             POST /panel/platforms/{platform}/check                        | ADMINISTRATOR OPERATOR

@@ -38,7 +38,12 @@ class LaunchRefusedIT {
         lies.put("for another tool", launch -> launch.with("aud", "somebody else"));
         lies.put("of yesterday", launch -> launch.issuedAt(Instant.now().minus(Duration.ofDays(1))));
         lies.put("another LTI", launch -> launch.with(ClaimNames.VERSION, "11.3"));
-        lies.put("a message we do not speak", launch -> launch.with(ClaimNames.MESSAGE_TYPE, "LtiDeepLinkingRequest"));
+        lies.put(
+                "a message we do not speak",
+                launch -> launch.with(ClaimNames.MESSAGE_TYPE, "LtiSubmissionReviewRequest"));
+        lies.put(
+                "a question without its settings",
+                launch -> launch.with(ClaimNames.MESSAGE_TYPE, "LtiDeepLinkingRequest"));
         lies.put("no roles", launch -> launch.without(ClaimNames.ROLES));
         lies.put("roles as text", launch -> launch.with(ClaimNames.ROLES, "Instructor"));
         lies.put("nobody", launch -> launch.without("sub"));

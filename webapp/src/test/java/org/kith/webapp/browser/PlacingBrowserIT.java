@@ -1,0 +1,32 @@
+package org.kith.webapp.browser;
+
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kith.webapp.running.OnRunningKith;
+
+/** From "select content" in the LMS to a family opening what the teacher has placed. */
+@OnRunningKith
+@ExtendWith(InChromium.class)
+class PlacingBrowserIT {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"canvas", "moodle"})
+    void aChosenWeekOpensFromTheCourse(String behaviour, Lms lms) {
+        PlacingPage placing = lms.behavingLike(behaviour)
+                .selectsContent("okafor", Lms.SCIENCE)
+                .photographed("placing-" + behaviour);
+
+        String week = placing.choosesTheWeekAfterThis().places();
+
+        lms.opensItem("rosa", Lms.SCIENCE, week).isIn(week);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"canvas", "moodle"})
+    void nothingIsPlacedByCancelling(String behaviour, Lms lms) {
+        PlacingPage placing = lms.behavingLike(behaviour).selectsContent("okafor", Lms.READING);
+
+        placing.cancels().hasNothingPlaced();
+    }
+}
