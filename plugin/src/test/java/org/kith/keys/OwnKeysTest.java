@@ -29,6 +29,13 @@ class OwnKeysTest {
     }
 
     @OnBothDatabases
+    void eachPurposeHasASecretOfItsOwn() {
+        OwnKeys keys = node();
+
+        assertThat(keys.choiceSecret()).hasSize(32).isNotEqualTo(keys.visitSecret());
+    }
+
+    @OnBothDatabases
     void everyNodeHasTheSameSecret() {
         byte[] first = node().visitSecret();
 

@@ -22,6 +22,11 @@ record PlacingPage(Families families) {
         return this;
     }
 
+    PlacingPage breaksNoRuleOfAccessibility() {
+        org.assertj.core.api.Assertions.assertThat(families.brokenRules()).isEmpty();
+        return this;
+    }
+
     PlacingPage choosesTheWeekAfterThis() {
         families.frame().locator("label[for=place-chosen]").click();
         Locator weeks = families.frame().locator("#place-week");

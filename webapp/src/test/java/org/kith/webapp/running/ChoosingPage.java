@@ -64,6 +64,12 @@ record ChoosingPage(PanelSystem tab) {
         return (List<?>) answer(page).getClaim(CONTENT + "content_items");
     }
 
+    /** What comes back with every launch of the one link that was placed. */
+    static Map<?, ?> custom(PanelPage page) {
+        Map<?, ?> item = (Map<?, ?>) items(page).get(0);
+        return item.get("custom") instanceof Map<?, ?> custom ? custom : Map.of();
+    }
+
     static Object data(PanelPage page) {
         return answer(page).getClaim(CONTENT + "data");
     }
