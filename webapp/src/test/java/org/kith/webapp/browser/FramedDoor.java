@@ -12,6 +12,8 @@ import org.kith.webapp.running.RunningKith;
 /** The way into Kith from a frame of the LMS. */
 record FramedDoor(Page page, FrameLocator frame) {
 
+    private static final int PHONE_WIDTH = 360;
+    private static final int PHONE_HEIGHT = 800;
     private static final Pattern SIZED = Pattern.compile("height: \\d+px");
 
     FramedDoor isIn() {
@@ -39,6 +41,8 @@ record FramedDoor(Page page, FrameLocator frame) {
         org.assertj.core.api.Assertions.assertThat(
                         new Families(page, frame).photographed("own-window").brokenRules("main"))
                 .isEmpty();
+        page.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
+        new Families(page, frame).photographed("own-window-360");
         Page window = page.waitForPopup(way::click);
         assertThat(window.locator("#kith h1")).isVisible();
         return new Families(window, window.frameLocator("iframe.none"));

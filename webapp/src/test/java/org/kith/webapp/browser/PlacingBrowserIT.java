@@ -18,15 +18,17 @@ class PlacingBrowserIT {
                 .photographed("placing-" + behaviour)
                 .breaksNoRuleOfAccessibility();
 
-        String week = placing.choosesTheWeekAfterThis().places();
+        String week = placing.choosesTheWeekAfterThis()
+                .photographed("placing-week-" + behaviour)
+                .places();
 
-        lms.opensItem("rosa", Lms.SCIENCE, week).isIn(week);
+        lms.opensItem("sam", Lms.SCIENCE, week).isIn(week);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"canvas", "moodle"})
     void nothingIsPlacedByCancelling(String behaviour, Lms lms) {
-        PlacingPage placing = lms.behavingLike(behaviour).selectsContent("okafor", Lms.READING);
+        PlacingPage placing = lms.behavingLike(behaviour).selectsContent("lund", Lms.READING);
 
         placing.cancels().hasNothingPlaced();
     }
