@@ -32,11 +32,15 @@ public class Start {
     @Inject
     OwnKeys keys;
 
+    @Inject
+    FirstLink link;
+
     void begin(@Observes @Initialized(ApplicationScoped.class) Object ready) throws SQLException {
         try {
             new Schema(database).migrate();
             keys.visitSecret();
             keys.toolKey();
+            link.offer();
         } catch (SQLException | RuntimeException reason) {
             OwnDatabase.close();
             OwnServer.stop(reason);
