@@ -5,6 +5,7 @@
  * <ol>
  *   <li>Which page it is follows from the standing of the visit; nobody chooses, except a teacher
  *       whose own child is in the course: two pages, one tab apart, and never both on one.
+ *   <li>A link placed for one week opens there; what is no week opens the current one.
  *   <li>A page shows one child; another child is another page.
  *   <li>Whoever is not known yet as family or student reads the class page and can change nothing.
  * </ol>

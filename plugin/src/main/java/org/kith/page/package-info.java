@@ -6,6 +6,7 @@
  *   <li>A {@link org.kith.page.Refusal} becomes a sentence in the reader's language and a 4xx.
  *   <li>Anything else is a bug: logged once with a code, and the reader gets that code and nothing of our insides.
  *   <li>A page is written after the transaction has ended, so that it never claims what was rolled back.
+ *   <li>A page that a browser only passes through, before or after a visit, has a layout and a script of its own, and no panel.
  *   <li>What the server refuses before any resource is asked is a page like any other.
  * </ol>
  *

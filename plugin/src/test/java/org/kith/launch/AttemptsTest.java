@@ -98,6 +98,35 @@ class AttemptsTest {
     }
 
     @OnBothDatabases
+    void anAttemptKnowsWhereThePlatformKeepsItsSecret() {
+        attempts.keep(attempt("n-1"), canvas, BROWSER, "post_message_forwarding");
+
+        LoginAttempt found = attempts.open(STATE).orElseThrow();
+
+        assertThat(found.storageTarget()).hasValue("post_message_forwarding");
+    }
+
+    @OnBothDatabases
+    void anAttemptInAWindowIsKeptNowhereElse() {
+        attempts.keep(attempt("n-1"), canvas, BROWSER);
+
+        LoginAttempt found = attempts.open(STATE).orElseThrow();
+
+        assertThat(found.storageTarget()).isEmpty();
+    }
+
+    @OnBothDatabases
+    void whatThePlatformKeptProvesTheSameBrowser() {
+        attempts.keep(attempt("n-1"), canvas, BROWSER, "_parent");
+
+        LoginAttempt found = attempts.open(STATE).orElseThrow();
+
+        assertThat(found.beganIn(BrowserCookie.broughtBack(STATE, BROWSER.secret())))
+                .isTrue();
+        assertThat(found.beganIn(BrowserCookie.broughtBack(STATE, ""))).isFalse();
+    }
+
+    @OnBothDatabases
     void anAttemptIsUsedOnce() {
         attempts.keep(attempt("n-1"), canvas, BROWSER);
         attempts.claim(attempts.open(STATE).orElseThrow());

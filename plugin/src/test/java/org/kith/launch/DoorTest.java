@@ -16,11 +16,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.kith.deeplinking.OnlyTeachersPlace;
+import org.kith.families.ClassLists;
 import org.kith.families.Families;
 import org.kith.lti.DeepLinkingSettings;
 import org.kith.lti.Launch;
@@ -220,6 +222,23 @@ class DoorTest {
         open(kith, Entrance.of(MATEO, SCIENCE), launch -> by(Map.of("audience", "family"), launch));
 
         assertThat(kith.the(Visitor.class).visit().standing()).isEqualTo(Standing.UNCONFIRMED);
+    }
+
+    @OnBothDatabases
+    void throughALinkForFamiliesNotEvenAStudentTheTeacherKnowsIsOne() {
+        cast.platform(Lms.MOODLE);
+        Entrance mateo = Entrance.of(MATEO, SCIENCE, Lms.MOODLE);
+        open(kith, mateo);
+        Visitor visitor = kith.the(Visitor.class);
+        UUID course = visitor.course();
+        Set<UUID> people = Set.of(visitor.person());
+        database.inTransaction(() -> kith.the(ClassLists.class).confirm(course, people, Standing.STUDENT));
+        open(kith, mateo);
+        assertThat(visitor.visit().standing()).isEqualTo(Standing.STUDENT);
+
+        open(kith, mateo, launch -> by(Map.of("audience", "family"), launch));
+
+        assertThat(visitor.visit().standing()).isEqualTo(Standing.UNCONFIRMED);
     }
 
     private static Launch by(Map<String, String> link, Launch launch) {

@@ -32,7 +32,8 @@ public class FirstLink {
             return;
         }
         NewLink link = links.make();
-        String address = settings.url().map(link::at).map(Object::toString).orElse("/lti/register?key=" + link.secret());
+        String address =
+                settings.url().map(link::at).map(Object::toString).orElse("/lti/register?key=" + link.secret());
         LOG.log(
                 Level.INFO,
                 "No platform is registered yet. This link registers one, once, until {0}: {1}",

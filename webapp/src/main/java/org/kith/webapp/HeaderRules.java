@@ -7,6 +7,7 @@ import java.util.Map;
 final class HeaderRules {
 
     static final String POLICY = "Content-Security-Policy";
+    static final String OPENER = "Cross-Origin-Opener-Policy";
 
     private static final String YEAR = "public, max-age=31536000, immutable";
     private static final String ASK_FIRST = "no-cache";
@@ -33,7 +34,7 @@ final class HeaderRules {
         headers.put("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         headers.put("Cache-Control", cache(path, version));
         if (!isOpenedByLms(path)) {
-            headers.put("Cross-Origin-Opener-Policy", "same-origin");
+            headers.put(OPENER, "same-origin");
         }
         if (https) {
             headers.put("Strict-Transport-Security", "max-age=31536000");

@@ -18,10 +18,14 @@ public class SendingElsewhere implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext answer) {
         if (answer.getEntity() instanceof Page page) {
-            page.sendsTo()
-                    .ifPresent(origin -> response.setHeader(
-                            HeaderRules.POLICY,
-                            HeaderRules.sendingTo(String.valueOf(response.getHeader(HeaderRules.POLICY)), origin)));
+            page.sendsTo().ifPresent(this::allow);
         }
+    }
+
+    /** The LMS goes on in this window, which it may have opened, and must find the one it opened it from. */
+    private void allow(String origin) {
+        String policy = String.valueOf(response.getHeader(HeaderRules.POLICY));
+        response.setHeader(HeaderRules.POLICY, HeaderRules.sendingTo(policy, origin));
+        response.setHeader(HeaderRules.OPENER, "unsafe-none");
     }
 }

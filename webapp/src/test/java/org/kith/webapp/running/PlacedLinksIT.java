@@ -29,6 +29,13 @@ class PlacedLinksIT {
     }
 
     @Test
+    void leaveAWindowInTouchWithTheLmsThatOpenedIt() {
+        PanelPage page = choosing.place(choosing.form());
+
+        assertThat(page.header("Cross-Origin-Opener-Policy")).isEqualTo("unsafe-none");
+    }
+
+    @Test
     void bringBackWhatTheLmsGave() {
         PanelPage page = choosing.place(choosing.form());
 
