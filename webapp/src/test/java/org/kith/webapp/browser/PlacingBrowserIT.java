@@ -1,5 +1,6 @@
 package org.kith.webapp.browser;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,5 +32,15 @@ class PlacingBrowserIT {
         PlacingPage placing = lms.behavingLike(behaviour).selectsContent("lund", Lms.READING);
 
         placing.cancels().hasNothingPlaced();
+    }
+
+    @Test
+    void aLinkIsPlacedWithoutCookiesToo(Lms lms) {
+        PlacingPage placing =
+                lms.behavingLike("canvas").inBrowsersThatKeep(Cookies.NONE).selectsContent("okafor", Lms.SCIENCE);
+
+        String week = placing.choosesTheWeekAfterThis().places();
+
+        lms.opensItem("sam", Lms.SCIENCE, week).isIn(week);
     }
 }
