@@ -8,6 +8,7 @@
  *   <li>A page is written after the transaction has ended, so that it never claims what was rolled back.
  *   <li>A page that a browser only passes through, before or after a visit, has a layout and a script of its own, and no panel.
  *   <li>What the server refuses before any resource is asked is a page like any other.
+ *   <li>Every refusal and every bug is told to whoever counts them ({@link org.kith.page.Refused}, {@link org.kith.page.BugShown}).
  * </ol>
  *
  * Refusals of any feature: {@link org.kith.page.NotFound}, {@link org.kith.page.AtTheSameMoment}, {@link org.kith.page.TooLarge}.

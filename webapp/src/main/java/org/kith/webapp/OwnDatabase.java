@@ -82,7 +82,7 @@ final class OwnDatabase {
     private Connection connection() throws SQLException {
         @Nullable
         Connection connection = settings.databaseUrl().isPresent()
-                ? new Driver().connect(settings.databaseUrl().get(), login())
+                ? new Driver().connect(settings.databaseUrl().get(), login(settings))
                 : EmbeddedDatabase.connect(settings.data());
         if (connection == null) {
             throw new SQLException("No driver for " + FirstConnection.name(settings));
@@ -90,9 +90,11 @@ final class OwnDatabase {
         return connection;
     }
 
-    private Properties login() {
+    /** PostgreSQL's details of an error hold the whole row, names and all; they would end in the log. */
+    static Properties login(Settings settings) {
         Properties login = new Properties();
         login.setProperty("ApplicationName", "kith");
+        login.setProperty("logServerErrorDetail", "false");
         settings.databaseUser().ifPresent(user -> login.setProperty("user", user));
         settings.databasePassword().ifPresent(password -> login.setProperty("password", password));
         return login;

@@ -33,7 +33,7 @@ final class RequestRates {
     /** A client's turn to ask: what it might cost is taken beforehand, so that a crowd of guesses at once is no way around. */
     Turn turn(String path, String client, Instant now) {
         List<Limit> taken = new ArrayList<>();
-        for (Limit limit : limits.getOrDefault(place(path), List.of())) {
+        for (Limit limit : limitsOf(place(path))) {
             Optional<Duration> wait = limit.buckets.take(client, now);
             if (wait.isPresent()) {
                 taken.forEach(other -> other.buckets.giveBack(client));
@@ -42,6 +42,14 @@ final class RequestRates {
             taken.add(limit);
         }
         return new Turn(client, Optional.empty(), taken);
+    }
+
+    /** Those of a page are those of whatever lies below it. */
+    private List<Limit> limitsOf(String place) {
+        return limits.entrySet().stream()
+                .filter(page -> (place + "/").startsWith(page.getKey() + "/"))
+                .flatMap(page -> page.getValue().stream())
+                .toList();
     }
 
     private static Limit generous() {

@@ -6,6 +6,8 @@
  *       or a bad setting), and a server that runs for Kith alone ends with it.
  *   <li>A data directory belongs to one Kith at a time; a database newer than this Kith is left alone.
  *   <li>Every answer carries our headers, and none is a page of the server's own.
+ *   <li>Whoever guesses keys or floods launches is asked to wait, by client address; nobody is counted for being right.
+ *   <li>What happens is counted by kind, and only who has the metrics key reads the counts.
  * </ol>
  */
 @NullMarked

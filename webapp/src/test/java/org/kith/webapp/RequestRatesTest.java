@@ -64,7 +64,9 @@ class RequestRatesTest {
                 "/lti/operator/",
                 "/lti/operator;a=b",
                 "//lti//operator",
-                "/metrics"
+                "/lti/operator/x",
+                "/metrics",
+                "/metrics/application"
             })
     void letNobodyGuessKeys(String path) {
         long heard =
