@@ -56,8 +56,11 @@ record PlacingPage(Families families) {
         return this;
     }
 
+    /** The newest one: others may have placed the same week. */
     private Locator item(String words) {
-        return families.page().locator("ul.tools a", new Page.LocatorOptions().setHasText(words));
+        return families.page()
+                .locator("ul.tools a", new Page.LocatorOptions().setHasText(words))
+                .last();
     }
 
     /** In Moodle what was chosen only fills in a form of the LMS. */
