@@ -48,7 +48,7 @@ class FramesBrowserIT {
 
         Families window = lms.comesTo("okafor", Lms.SCIENCE).opensItsOwnWindow();
 
-        assertThat(window.page().locator("h1")).containsText("Families");
+        assertThat(window.page().locator("h1")).containsText("Grade 5 Science");
     }
 
     @Test
@@ -57,7 +57,7 @@ class FramesBrowserIT {
 
         Families window = lms.comesTo("okafor", Lms.SCIENCE).opensItsOwnWindow();
 
-        assertThat(window.page().locator("h1")).containsText("Families");
+        assertThat(window.page().locator("h1")).containsText("Grade 5 Science");
     }
 
     @Test
