@@ -62,12 +62,18 @@ public class Families {
                 .collect(Collectors.toMap(Named::id, Function.identity()));
     }
 
-    /** The course's teachers as far as we know them, by name. */
+    /**
+     * The course's teachers as far as we know them, by name. Moodle calls administrators and managers of the whole site instructors
+     * too: once a class list was read, only whom it has named teaches here.
+     */
     public List<Named> teachersOf(UUID course) {
         return database.createQuery("""
                         select p from Person p, Membership m
                         where m.personId = p.id and m.courseId = :course and m.active = true
                           and m.standing = org.kith.visitor.Standing.INSTRUCTOR
+                          and (m.listed = true or m.courseId not in (
+                              select other.courseId from Membership other
+                              where other.courseId = :course and other.listed = true))
                         order by p.familyName, p.id""", Person.class)
                 .setParameter("course", course)
                 .getResultStream()

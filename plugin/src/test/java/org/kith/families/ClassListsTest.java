@@ -5,6 +5,7 @@ import static org.kith.testing.Classroom.READING;
 import static org.kith.testing.Classroom.SCIENCE;
 import static org.kith.testing.Player.ADA;
 import static org.kith.testing.Player.LUCIA;
+import static org.kith.testing.Player.LUND;
 import static org.kith.testing.Player.MATEO;
 import static org.kith.testing.Player.OKAFOR;
 import static org.kith.testing.Player.ROSA;
@@ -229,6 +230,24 @@ class ClassListsTest {
         lists.keepOnly(course, Set.of(subject(MATEO)));
 
         assertThat(families.teachersOf(course)).extracting(Named::id).doesNotContain(id(SAM));
+    }
+
+    @OnBothDatabases
+    void whoTheClassListDoesNotNameIsNotShownAsATeacher() {
+        cast.arrives(Entrance.of(LUND, SCIENCE, Lms.MOODLE).withRoles(Lms.MEMBERSHIP + "Instructor"));
+
+        enter(teacher(OKAFOR), learner(ROSA));
+
+        assertThat(families.teachersOf(course)).extracting(Named::fullName).containsExactly(Optional.of("Ms Okafor"));
+    }
+
+    @OnBothDatabases
+    void withoutAClassListWhoCameAsATeacherIsShownAsOne() {
+        UUID unread = course(READING);
+
+        List<Named> teachers = families.teachersOf(unread);
+
+        assertThat(teachers).extracting(Named::fullName).containsExactly(Optional.of("Ms Okafor"));
     }
 
     private UUID course(Classroom classroom) {
