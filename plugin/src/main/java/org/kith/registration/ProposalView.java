@@ -37,6 +37,16 @@ public record ProposalView(
         };
     }
 
+    /** An update keeps the tool and its courses; the warning of a second one would be wrong. */
+    public boolean changes() {
+        return invitation.changes();
+    }
+
+    /** As in the messages: what is left to do in the LMS. */
+    public String after() {
+        return changes() ? "change" : family();
+    }
+
     /** Where the frame comes from, so that the answer may stand in it too. */
     public String frame() {
         return RegisteringFrame.originOf(invitation.openidConfiguration());

@@ -2,10 +2,14 @@ package org.kith.lti.registration;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.kith.lti.json.JsonObject;
+import org.kith.lti.json.JsonText;
 
 /**
  * What an LMS adds to our registration page's address (LTI Dynamic Registration 1.0, 3.3). Nothing in it is signed.
@@ -23,6 +27,28 @@ public record RegistrationInvitation(URI openidConfiguration, Optional<String> t
                 .orElseThrow(
                         () -> new RegistrationRefused(RegistrationProblem.INVITATION_MISSING, "openid_configuration"));
         return new RegistrationInvitation(address(address), value(query, "registration_token", LONGEST_TOKEN));
+    }
+
+    /**
+     * Whether the LMS lets us change a registration it has instead of making another, as Moodle's token says. Unsigned as far as we
+     * know: only for what we tell the administrator, the LMS itself does what it wants.
+     */
+    public boolean changes() {
+        return token.map(text -> text.split("\\.", -1))
+                .filter(parts -> parts.length == 3 && asksForUpdate(parts[1]))
+                .isPresent();
+    }
+
+    private static boolean asksForUpdate(String claims) {
+        try {
+            String text = new String(Base64.getUrlDecoder().decode(claims), StandardCharsets.UTF_8);
+            return JsonObject.read(text)
+                    .value("scope")
+                    .filter("reg-update"::equals)
+                    .isPresent();
+        } catch (IllegalArgumentException | JsonText.Unreadable opaque) {
+            return false;
+        }
     }
 
     private static Optional<String> value(Map<String, List<String>> query, String name, int longest) {

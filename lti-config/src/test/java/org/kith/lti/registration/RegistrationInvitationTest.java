@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -79,12 +81,44 @@ class RegistrationInvitationTest {
     }
 
     @Test
+    void knowsMoodlesUpdateOfARegistration() {
+        RegistrationInvitation invitation = withToken(token("{\"sub\":\"1\",\"scope\":\"reg-update\"}"));
+
+        assertThat(invitation.changes()).isTrue();
+    }
+
+    @Test
+    void takesANewRegistrationForNoUpdate() {
+        RegistrationInvitation invitation = withToken(token("{\"sub\":\"iuzINN1zsZd1cgc\",\"scope\":\"reg\"}"));
+
+        assertThat(invitation.changes()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"opaque", "a.b.c", "a.!.c", "a.W10.c", "..", "a.eyJzY29wZSI6MX0.c"})
+    void takesATokenItCannotReadForNoUpdate(String token) {
+        RegistrationInvitation invitation = withToken(token);
+
+        assertThat(invitation.changes()).isFalse();
+    }
+
+    @Test
     void keepsItsSecretsToItself() {
         RegistrationInvitation invitation = RegistrationInvitation.from(Map.of(
                 "openid_configuration", List.of(ADDRESS + "&registration_token=s3cret"),
                 "registration_token", List.of("s3cret")));
 
         assertThat(invitation.toString()).doesNotContain("s3cret");
+    }
+
+    private static RegistrationInvitation withToken(String token) {
+        return RegistrationInvitation.from(
+                Map.of("openid_configuration", List.of(ADDRESS), "registration_token", List.of(token)));
+    }
+
+    private static String token(String claims) {
+        Base64.Encoder base64 = Base64.getUrlEncoder().withoutPadding();
+        return "e30." + base64.encodeToString(claims.getBytes(StandardCharsets.UTF_8)) + ".c2ln";
     }
 
     private static RegistrationRefused refusal(Map<String, List<String>> query) {
