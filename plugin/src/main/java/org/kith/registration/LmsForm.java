@@ -85,7 +85,7 @@ public record LmsForm(String family, List<Entry> entries) {
                 new Entry("Tool configuration usage", "Show in activity chooser and as a preconfigured tool"),
                 new Entry("Default launch container", "Embed, without blocks"),
                 new Entry("Supports Deep Linking (Content-Item Message)", "Yes"),
-                new Entry("Content selection URL", own + LAUNCH));
+                new Entry("Content Selection URL", own + LAUNCH));
     }
 
     private static List<Entry> moodlePrivacy() {
