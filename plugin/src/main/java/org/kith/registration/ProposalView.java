@@ -37,9 +37,9 @@ public record ProposalView(
         };
     }
 
-    /** An update keeps the tool and its courses; the warning of a second one would be wrong. */
+    /** Moodle's update keeps the tool and its courses; the warning of a second one would be wrong. */
     public boolean changes() {
-        return invitation.changes();
+        return "moodle".equals(family()) && invitation.changes();
     }
 
     /** As in the messages: what is left to do in the LMS. */
