@@ -2,9 +2,10 @@
  * Kith: families and teachers of one course, working together. One folder is one feature; an arrow means "may use".
  *
  * <pre>
- * launch -> home, platforms, keys        a launch arrives and is answered by the reader's first page
+ * launch -> home, platforms, keys, roster  a launch arrives and is answered by the reader's first page
  * launch -> deeplinking                  or by the page on which a teacher chooses what to place
  * deeplinking -> weeks, platforms, keys  a link in the course, chosen by its teacher
+ * roster -> platforms, audit             who is in the course, read from the LMS's class list
  * home -> answers, weeks, objectives     the first page of each reader, put together from the features
  * home -> platforms                      an administrator's first page is that of the own platform
  * imports -> weeks, objectives           a list of objectives as a file: shown, then saved as a whole

@@ -68,18 +68,18 @@ public class Door {
     HttpHeaders headers;
 
     /** @throws OnlyTeachersPlace for somebody else who is asked to choose content
-     *  @throws PlatformPaused for everybody but an administrator of a paused platform */
+     *  @throws PlatformPaused for everybody but an administrator of a paused platform; of a removed one for that one too */
     Page open(UUID platform, Launch launch) {
-        if (platforms.get(platform).state() != PlatformState.ACTIVE
-                && !launch.roles().isAdministrator()) {
-            throw new PlatformPaused();
-        }
+        PlatformState state = platforms.get(platform).state();
+        requireOpen(state, launch);
         if (launch.deepLinking().isPresent()) {
             Choosing.demandTeacher(launch);
         }
         Arrival arrival = arrivals.arrive(platform, launch);
         platforms.launched(platform, launch);
-        visits.begin(visit(platform, launch, arrival));
+        arrival.course()
+                .ifPresent(course -> launch.membershipsUrl().ifPresent(list -> classList(course, platform, list)));
+        begin(visit(platform, launch, arrival));
         return platforms.get(platform).state() == PlatformState.ACTIVE ? page(launch) : home.platformPage();
     }
 
@@ -100,6 +100,14 @@ public class Door {
         return launch.deepLinking()
                 .map(wanted -> choosing.page(launch.deploymentId(), wanted))
                 .orElseGet(() -> home.firstPage(launch.custom()));
+    }
+
+    private static void requireOpen(PlatformState state, Launch launch) {
+        boolean forAdministrators =
+                state == PlatformState.PAUSED && launch.roles().isAdministrator();
+        if (state != PlatformState.ACTIVE && !forAdministrators) {
+            throw new PlatformPaused();
+        }
     }
 
     /** Another launch of the same course may say the same at this moment; one of them is enough. */

@@ -1,7 +1,6 @@
 package org.kith.roster;
 
-import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -20,15 +19,16 @@ public class Readings {
 
     private static final Logger LOG = System.getLogger(Readings.class.getName());
 
-    private final ManagedExecutorService background;
-    private final RosterWork work;
-    private final Event<RosterRead> ended;
+    private final BlockingQueue<UUID> wanted = new LinkedBlockingQueue<>();
 
     @Inject
-    Readings(ManagedExecutorService background, RosterWork work, Event<RosterRead> ended) {
-        this.background = background;
-        this.work = work;
-        this.ended = ended;
+    RosterWork work;
+
+    @Inject
+    Event<RosterRead> ended;
+
+    void want(@Observes(during = TransactionPhase.AFTER_SUCCESS) RosterWanted roster) {
+        wanted.add(roster.course());
     }
 
     /** Reads one list after the other, behind the scenes, until its thread is interrupted. */
@@ -58,7 +58,11 @@ public class Readings {
     }
 
     private void failed(UUID course, ServiceProblem problem) {
-        work.failed(course, problem);
         ended.fire(new RosterRead(problem.name()));
+        try {
+            work.failed(course, problem);
+        } catch (RuntimeException mistake) {
+            LOG.log(Level.ERROR, "Nor could that be written down", mistake);
+        }
     }
 }

@@ -270,15 +270,19 @@ class DoorTest {
     }
 
     private static Page open(Kith node, Entrance entrance, UnaryOperator<Launch> changed) {
-        Door door = node.the(Door.class);
-        door.headers = ServerSide.of(
-                HttpHeaders.class, Map.of("getAcceptableLanguages", arguments -> List.of(Locale.ENGLISH)));
         UUID platform = node.the(Platforms.class)
                 .find(
                         entrance.lms().platform().issuer(),
                         entrance.lms().platform().clientId())
                 .orElseThrow()
                 .id();
-        return door.open(platform, changed.apply(entrance.launch()));
+        return door(node).open(platform, changed.apply(entrance.launch()));
+    }
+
+    private static Door door(Kith node) {
+        Door door = node.the(Door.class);
+        door.headers = ServerSide.of(
+                HttpHeaders.class, Map.of("getAcceptableLanguages", arguments -> List.of(Locale.ENGLISH)));
+        return door;
     }
 }

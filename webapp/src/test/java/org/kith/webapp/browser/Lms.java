@@ -103,6 +103,50 @@ final class Lms {
         return new FramedDoor(page, page.frameLocator("iframe.tool"));
     }
 
+    /** Somebody else in the same browser, in a second tab: the cookies of the LMS are theirs from now on. */
+    Families inASecondTab(Families first, String person, String course) {
+        Page page = first.page().context().newPage();
+        signIn(page, person);
+        page.navigate(RunningKith.lms() + "/courses/" + course + "/families");
+        return inFrame(page);
+    }
+
+    /** The same through the link that opens a window of its own. */
+    Page inAWindow(String person, String course) {
+        Page page = signedIn(person, DESK_WIDTH, DESK_HEIGHT);
+        page.navigate(RunningKith.lms() + "/courses/" + course + "/families/window");
+        return page;
+    }
+
+    /** What an administrator opens outside the LMS, in a browser of this language. */
+    Page registration(String locale) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setLocale(locale));
+        contexts.add(context);
+        Page page = context.newPage();
+        page.navigate(RunningKith.url() + "/lti/registration");
+        return page;
+    }
+
+    /** Whoever runs Kith, at its own door. */
+    OperatorPages operator(String locale, int width) {
+        BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setLocale(locale).setViewportSize(width, DESK_HEIGHT));
+        contexts.add(context);
+        Page page = context.newPage();
+        page.navigate(RunningKith.url() + "/lti/operator");
+        return new OperatorPages(page);
+    }
+
+    Office office(String person) {
+        return office(person, DESK_WIDTH);
+    }
+
+    Office office(String person, int width) {
+        Page page = signedIn(person, width, DESK_HEIGHT);
+        page.navigate(RunningKith.lms() + "/admin/registrations");
+        return new Office(page);
+    }
+
     private Page signedIn(String person, int width, int height) {
         Page page = page(width, height);
         signIn(page, person);

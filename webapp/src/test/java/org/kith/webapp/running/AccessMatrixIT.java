@@ -106,7 +106,7 @@ class AccessMatrixIT {
     /** What takes something away takes it in a school of its own, and what turns a tab turns a new one: the next one finds it here. */
     private static PanelPage ask(Row row, Guest guest, Place place) {
         if (place == Place.OWN && row.takesAway() && expected(row, guest, place) == Outcome.SHOWN) {
-            School fresh = School.atCanvas();
+            School fresh = new School(LmsStandIn.fresh("canvas"));
             return guest.comesTo(fresh).ask(row, Coursework.in(fresh, Classroom.SCIENCE, Player.ROSA));
         }
         PanelSystem tab = row.turnsTheTab() ? guest.comesTo(school) : TABS.getOrDefault(guest, PanelSystem.ofNobody());

@@ -66,7 +66,7 @@ final class AccessTable {
             GET  /panel/audit                                             | ADMINISTRATOR OPERATOR
             GET  /panel/standings/guardian                                | GUARDIAN TEACHER_AND_PARENT
             GET  /panel/standings/instructor                              | INSTRUCTOR PARENT_AND_TEACHER
-            POST /panel/language lang=en                                  | INSTRUCTOR GUARDIAN STUDENT UNCONFIRMED ADMINISTRATOR
+            POST /panel/language lang=en                                  | INSTRUCTOR GUARDIAN STUDENT UNCONFIRMED ADMINISTRATOR OPERATOR
             """;
 
     /** Routes that need no visit; what they refuse has nothing to do with who asks. */

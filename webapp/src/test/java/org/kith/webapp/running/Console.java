@@ -1,25 +1,62 @@
 package org.kith.webapp.running;
 
-import java.util.stream.Stream;
+/** What the operator and administrators see of platforms, and what they decide there. */
+record Console(PanelSystem tab) {
 
-/** What the operator sees of all platforms. */
-final class Console {
+    /** The operator's. */
+    Console() {
+        this(PanelSystem.ofOperator());
+    }
 
-    private Console() {}
+    PanelPage platforms() {
+        return tab.open("/panel/platforms");
+    }
 
-    static long platforms() {
+    /** The page of the platform that an administrator came from. */
+    PanelPage own() {
+        return tab.open(tab.first().path());
+    }
+
+    PanelPage log() {
+        return tab.open("/panel/audit");
+    }
+
+    /** A new one, as it has to be pasted into an LMS. */
+    String link() {
+        PanelPage made = tab.send(platforms().form("/registration-links"));
+        return made.document().select("code").text();
+    }
+
+    PanelPage pauses() {
+        return tab.send(own().form("/pause"));
+    }
+
+    PanelPage resumes() {
+        return tab.send(own().form("/resumption"));
+    }
+
+    PanelPage isToldWhatRemovingDoes() {
+        return tab.open(own().link("/panel/platforms/" + id() + "/removal"));
+    }
+
+    PanelPage removes() {
+        return tab.send(isToldWhatRemovingDoes().form("/removal"));
+    }
+
+    PanelPage admits() {
+        return tab.send(own().form("/admission"));
+    }
+
+    PanelPage refuses() {
+        return tab.send(own().form("/refusal"));
+    }
+
+    /** How many of them the operator sees. */
+    static long count() {
         return PanelSystem.ofOperator().first().times("", "a.row-link");
     }
 
-    /** The address of a link that registers one platform. */
-    static String registrationLink() {
-        PanelSystem operator = PanelSystem.ofOperator();
-        PanelPage page = operator.send(operator.first().form("/panel/registration-links"));
-        return page.document().select("*").stream()
-                .flatMap(element -> Stream.of(element.val(), element.ownText()))
-                .filter(text -> text.contains("/lti/register?key="))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No link on this page: " + page))
-                .strip();
+    private String id() {
+        return tab.first().path().replaceAll(".*/", "");
     }
 }

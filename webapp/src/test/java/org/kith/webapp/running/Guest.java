@@ -12,15 +12,21 @@ enum Guest {
     STUDENT,
     UNCONFIRMED,
     ADMINISTRATOR,
+    OPERATOR,
     /** Teaches the course and has a child in it; first as a teacher, then turned to the child. */
     TEACHER_AND_PARENT,
     PARENT_AND_TEACHER,
     NOBODY;
 
     PanelSystem comesTo(School school) {
-        if (this == NOBODY) {
-            return PanelSystem.ofNobody();
-        }
+        return switch (this) {
+            case NOBODY -> PanelSystem.ofNobody();
+            case OPERATOR -> PanelSystem.ofOperator();
+            default -> launched(school);
+        };
+    }
+
+    private PanelSystem launched(School school) {
         PanelSystem tab = school.opens(launch(school));
         if (this == PARENT_AND_TEACHER) {
             tab.open("/panel/standings/guardian");
@@ -42,7 +48,7 @@ enum Guest {
             case INSTRUCTOR -> school.launch(Player.OKAFOR, Classroom.SCIENCE);
             case GUARDIAN -> school.launch(Player.ROSA, Classroom.SCIENCE);
             case STUDENT -> school.launch(Player.MATEO, Classroom.SCIENCE);
-            case UNCONFIRMED, NOBODY -> school.launchWithoutRole(Player.ADA);
+            case UNCONFIRMED, OPERATOR, NOBODY -> school.launchWithoutRole(Player.ADA);
             case TEACHER_AND_PARENT, PARENT_AND_TEACHER ->
                 school.launchAsTeacherAndParent(Player.LUND, List.of(Player.MATEO, Player.LUCIA));
             case ADMINISTRATOR -> school.launch(Player.DANA, Classroom.SCIENCE);

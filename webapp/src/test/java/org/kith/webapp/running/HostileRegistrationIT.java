@@ -23,7 +23,7 @@ class HostileRegistrationIT {
 
     @BeforeEach
     void count() {
-        platforms = Console.platforms();
+        platforms = Console.count();
     }
 
     @AfterEach
@@ -60,7 +60,7 @@ class HostileRegistrationIT {
 
         assertThat(shown).satisfies(HostileRegistrationIT::isARefusal);
         assertThat(sent).satisfies(HostileRegistrationIT::isARefusal);
-        assertThat(Console.platforms()).isEqualTo(platforms);
+        assertThat(Console.count()).isEqualTo(platforms);
     }
 
     @ParameterizedTest
@@ -72,7 +72,7 @@ class HostileRegistrationIT {
         PanelPage page = browser.post(invitation);
 
         assertThat(page).satisfies(HostileRegistrationIT::isARefusal);
-        assertThat(Console.platforms()).isEqualTo(platforms);
+        assertThat(Console.count()).isEqualTo(platforms);
     }
 
     @ParameterizedTest
@@ -86,7 +86,7 @@ class HostileRegistrationIT {
         assertThat(shown.outcome()).isEqualTo(Outcome.NOT_FOR_YOU);
         assertThat(sent.outcome()).isEqualTo(Outcome.NOT_FOR_YOU);
         assertThat(shown.offers(REGISTER)).isFalse();
-        assertThat(Console.platforms()).isEqualTo(platforms);
+        assertThat(Console.count()).isEqualTo(platforms);
     }
 
     @Test
@@ -96,7 +96,7 @@ class HostileRegistrationIT {
         PanelPage page = browser.post(invitation);
 
         assertThat(page.outcome()).isEqualTo(Outcome.NOT_FOR_YOU);
-        assertThat(Console.platforms()).isEqualTo(platforms);
+        assertThat(Console.count()).isEqualTo(platforms);
     }
 
     @Test
@@ -107,35 +107,35 @@ class HostileRegistrationIT {
         PanelPage again = browser.post(invitation);
 
         assertThat(again).satisfies(HostileRegistrationIT::isARefusal);
-        assertThat(Console.platforms()).isEqualTo(platforms + 1);
+        assertThat(Console.count()).isEqualTo(platforms + 1);
     }
 
     @Test
     void registersOnceWithOneLink() {
-        String link = Console.registrationLink();
+        String link = new Console().link();
         browser.post(office.invites(link));
 
         PanelPage again = browser.post(office.invites(link));
 
         assertThat(again.outcome()).isEqualTo(Outcome.NOT_FOR_YOU);
-        assertThat(Console.platforms()).isEqualTo(platforms + 1);
+        assertThat(Console.count()).isEqualTo(platforms + 1);
     }
 
     @Test
     void doesNotUseALinkUpByATokenTheLmsDoesNotKnow() {
-        String link = Console.registrationLink();
+        String link = new Console().link();
         PanelPage refused = browser.post(office.invites(link).with("registration_token", "stolen"));
 
         PanelPage registered = browser.post(office.invites(link));
 
         assertThat(refused).satisfies(HostileRegistrationIT::isARefusal);
         assertThat(registered.outcome()).isEqualTo(Outcome.SHOWN);
-        assertThat(Console.platforms()).isEqualTo(platforms + 1);
+        assertThat(Console.count()).isEqualTo(platforms + 1);
     }
 
     @Test
     void cannotComeInAsTheOperatorByALink() {
-        String link = Console.registrationLink();
+        String link = new Console().link();
 
         PanelPage page = browser.post(Form.to("/lti/operator").with("key", link.replaceFirst(".*key=", "")));
 
@@ -152,7 +152,7 @@ class HostileRegistrationIT {
         assertThat(page.offers(REGISTER + "?lms="
                         + RunningKith.lms().resolve("/").toString().replaceAll("/$", "")))
                 .isTrue();
-        assertThat(Console.platforms()).isEqualTo(platforms);
+        assertThat(Console.count()).isEqualTo(platforms);
     }
 
     private static Form invitation(String address) {

@@ -38,7 +38,7 @@ class LanguageIT {
 
         PanelPage spanish = dana.send(dana.first().form("/panel/language").with("lang", "es"));
 
-        assertThat(spanish.path()).isEqualTo("/panel/platforms");
+        assertThat(spanish.path()).startsWith("/panel/platforms");
     }
 
     @Test

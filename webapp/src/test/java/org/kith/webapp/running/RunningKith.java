@@ -15,7 +15,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 @ArquillianSuiteDeployment
 public final class RunningKith {
 
-    static final String REGISTRATION_KEY = "only-for-the-tests-of-kith";
+    public static final String REGISTRATION_KEY = "only-for-the-tests-of-kith";
     static final String METRICS_KEY = "read-only-by-the-tests-of-kith";
 
     private RunningKith() {}

@@ -116,7 +116,7 @@ class WhatTheLogTellsIT {
     }
 
     private static void anLmsIsRegistered() {
-        String link = Console.registrationLink();
+        String link = new Console().link();
         SECRETS.add(link.replaceFirst(".*key=", ""));
         Form invitation = new StandInOffice().invites(link);
         SECRETS.add(invitation.value("registration_token"));
