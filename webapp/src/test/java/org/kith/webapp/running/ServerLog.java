@@ -11,6 +11,7 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,12 +24,26 @@ final class ServerLog {
 
     private ServerLog() {}
 
+    /** How often it says this by now. */
+    static int times(String words) {
+        try {
+            return times(words, read());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     /** All of it, once it says this. The server writes its log a moment after it answers. */
     static String upTo(String words) {
+        return upTo(words, 1);
+    }
+
+    /** All of it, once it says this so often: other tests may have made it say the same before. */
+    static String upTo(String words, int times) {
         try (WatchService changes = FileSystems.getDefault().newWatchService()) {
             DIRECTORY.register(changes, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
             String log = read();
-            while (!log.contains(words)) {
+            while (times(words, log) < times) {
                 WatchKey change = changes.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
                 if (change == null) {
                     throw new AssertionError("The log does not say " + words);
@@ -44,6 +59,10 @@ final class ServerLog {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
         }
+    }
+
+    private static int times(String words, String log) {
+        return log.split(Pattern.quote(words), -1).length - 1;
     }
 
     private static String read() throws IOException {
