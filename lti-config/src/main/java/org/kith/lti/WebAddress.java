@@ -3,17 +3,15 @@ package org.kith.lti;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.kith.lti.BadPlatform.Fault;
+import org.kith.lti.outgoing.AllowedAddresses;
 
 /**
  * Which addresses of an LMS we accept: absolute, with a host, over TLS; plain http only on this computer, where there is no wire to
- * tap and people try things out. Private networks are allowed: many schools run their LMS on one.
+ * tap and people try things out. An address in a private network may be written down, as many schools run their LMS on one; whether it
+ * is called is for {@link AllowedAddresses} to say.
  */
 final class WebAddress {
-    private static final Pattern LOOPBACK =
-            Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]|\\[0:0:0:0:0:0:0:1]");
-
     private WebAddress() {}
 
     static void require(String field, String text) {
@@ -43,8 +41,7 @@ final class WebAddress {
     private static boolean isSecure(URI address) {
         return switch (address.getScheme().toLowerCase(Locale.ROOT)) {
             case "https" -> true;
-            case "http" ->
-                LOOPBACK.matcher(address.getHost().toLowerCase(Locale.ROOT)).matches();
+            case "http" -> AllowedAddresses.isThisComputer(address.getHost());
             default -> false;
         };
     }

@@ -1,12 +1,6 @@
 package org.kith.deeplinking;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.MACSigner;
-import com.nimbusds.jose.crypto.MACVerifier;
 import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.SignedJWT;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -15,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.kith.keys.OwnKeys;
+import org.kith.keys.OwnTokens;
 import org.kith.lti.DeepLinkingSettings;
 
 /** Writes what an LMS asked as a signed token (JWS, HS256) and believes only what we signed ourselves. */
@@ -35,28 +30,13 @@ public class ChoiceTokens {
                 .claim("several", asked.settings().acceptsSeveral())
                 .claim("until", asked.until().getEpochSecond());
         asked.settings().data().ifPresent(data -> claims.claim("data", data));
-        try {
-            SignedJWT token = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims.build());
-            token.sign(new MACSigner(keys.choiceSecret()));
-            return token.serialize();
-        } catch (JOSEException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return OwnTokens.signed(claims.build(), keys.choiceSecret());
     }
 
     /** Empty if we did not sign it or its time is over. */
     Optional<Asked> read(String text) {
-        try {
-            SignedJWT token = SignedJWT.parse(text);
-            boolean ours = JWSAlgorithm.HS256.equals(token.getHeader().getAlgorithm())
-                    && token.verify(new MACVerifier(keys.choiceSecret()));
-            return ours
-                    ? Optional.of(asked(token.getJWTClaimsSet()))
-                            .filter(asked -> clock.instant().isBefore(asked.until()))
-                    : Optional.empty();
-        } catch (ParseException | JOSEException | IllegalArgumentException notOurs) {
-            return Optional.empty();
-        }
+        return OwnTokens.read(text, keys.choiceSecret(), ChoiceTokens::asked)
+                .filter(asked -> clock.instant().isBefore(asked.until()));
     }
 
     private static Asked asked(JWTClaimsSet claims) throws ParseException {

@@ -31,7 +31,7 @@ public class ClassLists {
         this.database = database;
     }
 
-    /** By name; those who have left come last. */
+    /** By name. */
     public List<Enrolled> of(UUID course) {
         Map<UUID, Membership> memberships = database.createQuery(
                         "select m from Membership m where m.courseId = :course", Membership.class)

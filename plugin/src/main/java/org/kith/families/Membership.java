@@ -108,10 +108,6 @@ class Membership {
         return active;
     }
 
-    boolean hasCome() {
-        return lastSeenAt != null;
-    }
-
     Optional<Confirmation> confirmedBy() {
         return isProved() ? Optional.empty() : Optional.ofNullable(confirmedBy);
     }

@@ -1,12 +1,11 @@
 package org.kith.launch;
 
-import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kith.keys.RandomSecret;
 import org.kith.keys.SecretDigest;
 import org.kith.lti.LaunchAttempt;
 
@@ -31,13 +30,9 @@ record BrowserCookie(String name, String secret) {
     private static final String PROBE_PATH = "; Max-Age=60; Path=/lti/login";
     private static final String PATH = "; Path=/lti/launch; HttpOnly";
     private static final String CROSS_SITE = "; Secure; SameSite=None; Partitioned";
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     static BrowserCookie forAttempt(String state) {
-        byte[] secret = new byte[SECRET_BYTES];
-        RANDOM.nextBytes(secret);
-        return new BrowserCookie(
-                suffix(state), Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
+        return new BrowserCookie(suffix(state), RandomSecret.ofBytes(SECRET_BYTES));
     }
 
     /** The cookie that belongs to this state, if the browser sent it. */

@@ -2,7 +2,7 @@ package org.kith.platforms;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.kith.lti.outgoing.AllowedAddresses;
 import org.kith.lti.outgoing.Outgoing;
 import org.kith.settings.Settings;
@@ -11,14 +11,21 @@ import org.kith.settings.Settings;
 @ApplicationScoped
 public class LmsCalls {
 
-    private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.\\d+){3}|\\[::1]");
-
     @Inject
     Settings settings;
 
-    public Outgoing outgoing() {
+    private Optional<Outgoing> kept = Optional.empty();
+
+    /** The same for everybody on this node: each has threads and connections of its own. */
+    public synchronized Outgoing outgoing() {
+        Outgoing outgoing = kept.orElseGet(this::made);
+        kept = Optional.of(outgoing);
+        return outgoing;
+    }
+
+    private Outgoing made() {
         boolean tried = settings.url()
-                .map(url -> LOOPBACK.matcher(url.getHost()).matches())
+                .map(url -> AllowedAddresses.isThisComputer(url.getHost()))
                 .orElse(true);
         return new Outgoing(new AllowedAddresses(tried, settings.allowedHosts()));
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import org.kith.lti.outgoing.AllowedAddresses;
 import org.kith.settings.Settings;
 
 /** The address LMSs know us by. Set by the operator; on loopback, where Kith is tried, the one it was called by. */
@@ -35,7 +36,7 @@ public class OwnAddress {
     private URI calledOnLoopback() {
         URI called = request.getBaseUri();
         String host = called.getHost();
-        if (host == null || !host.matches("localhost|127\\.\\d+\\.\\d+\\.\\d+|\\[::1]")) {
+        if (host == null || !AllowedAddresses.isThisComputer(host)) {
             throw new AddressUnknown();
         }
         return URI.create(called.getScheme() + "://" + called.getAuthority());

@@ -8,8 +8,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
-import java.util.List;
-import org.kith.visitor.For;
+import org.kith.visitor.Admitted;
 import org.kith.visitor.Standing;
 import org.kith.visitor.Visit;
 import org.kith.visitor.VisitEnded;
@@ -48,9 +47,6 @@ public class PausedFilter implements ContainerRequestFilter {
 
     /** Only pages about platforms are for the operator and for administrators. */
     private boolean isForOperatorsToo() {
-        For admitted = resource.getResourceMethod().isAnnotationPresent(For.class)
-                ? resource.getResourceMethod().getAnnotation(For.class)
-                : resource.getResourceClass().getAnnotation(For.class);
-        return admitted != null && List.of(admitted.value()).contains(Standing.OPERATOR);
+        return Admitted.to(resource).contains(Standing.OPERATOR);
     }
 }

@@ -5,15 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import org.kith.audit.Action;
 import org.kith.audit.AuditEntries;
+import org.kith.keys.RandomSecret;
 import org.kith.keys.SecretDigest;
 
 /** Links that register one platform each. */
@@ -23,7 +22,6 @@ public class RegistrationLinks {
     public static final Duration LIFETIME = Duration.ofHours(24);
 
     private static final int SECRET_BYTES = 24;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final EntityManager database;
     private final AuditEntries audit;
@@ -39,9 +37,7 @@ public class RegistrationLinks {
     /** @return its secret, which nobody can ask for again */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public NewLink make() {
-        byte[] bytes = new byte[SECRET_BYTES];
-        RANDOM.nextBytes(bytes);
-        String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String secret = RandomSecret.ofBytes(SECRET_BYTES);
         Instant now = clock.instant();
         database.persist(new RegistrationLink(SecretDigest.of(secret), now));
         audit.note(Action.LINK_MADE, "");

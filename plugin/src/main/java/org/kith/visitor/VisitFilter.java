@@ -9,7 +9,6 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Optional;
 import org.kith.page.Language;
 import org.kith.page.Reader;
@@ -37,9 +36,7 @@ public class VisitFilter implements ContainerRequestFilter {
         }
         Visit visit = SentToken.in(request).flatMap(visits::known).orElseThrow(VisitEnded::new);
         visits.begin(readIn(request).map(visit::in).orElse(visit));
-        if (admitted().stream()
-                .flatMap(admitted -> Arrays.stream(admitted.value()))
-                .noneMatch(visit::isA)) {
+        if (Admitted.to(resource).stream().noneMatch(visit::isA)) {
             throw new NotForYou();
         }
     }
@@ -48,10 +45,5 @@ public class VisitFilter implements ContainerRequestFilter {
     private static Optional<Language> readIn(ContainerRequestContext request) {
         return Optional.ofNullable(request.getUriInfo().getQueryParameters().getFirst(Visits.READ_IN))
                 .flatMap(Language::tagged);
-    }
-
-    private Optional<For> admitted() {
-        return Optional.ofNullable(resource.getResourceMethod().getAnnotation(For.class))
-                .or(() -> Optional.ofNullable(resource.getResourceClass().getAnnotation(For.class)));
     }
 }

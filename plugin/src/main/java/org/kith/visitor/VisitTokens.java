@@ -1,12 +1,6 @@
 package org.kith.visitor;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.MACSigner;
-import com.nimbusds.jose.crypto.MACVerifier;
 import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.SignedJWT;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.ParseException;
@@ -15,6 +9,7 @@ import java.util.Date;
 import java.util.Optional;
 import java.util.UUID;
 import org.kith.keys.OwnKeys;
+import org.kith.keys.OwnTokens;
 import org.kith.page.Language;
 
 /** Writes a visit as a signed token (JWS, HS256) and believes only what we signed ourselves. */
@@ -38,25 +33,12 @@ public class VisitTokens {
                 .expirationTime(Date.from(visit.until()));
         visit.other().ifPresent(other -> claims.claim("other", other.name()));
         visit.course().ifPresent(course -> claims.claim("course", course.toString()));
-        try {
-            SignedJWT token = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims.build());
-            token.sign(new MACSigner(keys.visitSecret()));
-            return token.serialize();
-        } catch (JOSEException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return OwnTokens.signed(claims.build(), keys.visitSecret());
     }
 
     /** Empty if we did not sign it or it has ended. */
     Optional<Visit> read(String text) {
-        try {
-            SignedJWT token = SignedJWT.parse(text);
-            boolean ours = JWSAlgorithm.HS256.equals(token.getHeader().getAlgorithm())
-                    && token.verify(new MACVerifier(keys.visitSecret()));
-            return ours ? Optional.of(visit(token.getJWTClaimsSet())).filter(this::goesOn) : Optional.empty();
-        } catch (ParseException | JOSEException | IllegalArgumentException notOurs) {
-            return Optional.empty();
-        }
+        return OwnTokens.read(text, keys.visitSecret(), VisitTokens::visit).filter(this::goesOn);
     }
 
     private boolean goesOn(Visit visit) {

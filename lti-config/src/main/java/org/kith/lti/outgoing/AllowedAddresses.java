@@ -40,10 +40,15 @@ public final class AllowedAddresses {
         this.names = names;
     }
 
+    /** Whether this name means the computer it is said on; by the name alone, see above. */
+    public static boolean isThisComputer(String host) {
+        return THIS_COMPUTER.matcher(host.toLowerCase(Locale.ROOT)).matches();
+    }
+
     /** Refuses with {@link AddressRefused}. Looks the host up, so it may take as long as the name server does. */
     public void require(URI address) {
         String host = requireShape(address);
-        boolean here = THIS_COMPUTER.matcher(host).matches();
+        boolean here = isThisComputer(host);
         if (!address.getScheme().equalsIgnoreCase("https") && !here) {
             throw new AddressRefused(Fault.NOT_HTTPS, host);
         }

@@ -20,10 +20,10 @@ import org.kith.lti.registration.PlatformConfiguration.SupportedMessage;
  */
 final class ConfigurationReader {
     private static final String LTI = "https://purl.imsglobal.org/spec/lti-platform-configuration";
-    /** Canvas names the school's account beside the standard's members. */
     /** As for addresses. */
     private static final int LONGEST_SERVER = 2000;
 
+    /** Canvas names the school's account beside the standard's members. */
     private static final String CANVAS_NAME = "https://canvas.instructure.com/lti/account_name";
 
     private final JsonObject sent;
