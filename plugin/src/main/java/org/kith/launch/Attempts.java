@@ -26,7 +26,7 @@ public class Attempts {
 
     @Transactional
     void keep(LaunchAttempt attempt, UUID registration, BrowserCookie browser) {
-        database.persist(new LoginAttempt(attempt, registration, browser));
+        keep(attempt, registration, browser, "");
     }
 
     /** @param storage frame in which the platform was asked to keep the browser's secret */

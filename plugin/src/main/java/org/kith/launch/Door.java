@@ -21,11 +21,12 @@ import org.kith.families.Arrival;
 import org.kith.families.Arrivals;
 import org.kith.home.Home;
 import org.kith.lti.Launch;
-import org.kith.page.Language;
 import org.kith.page.Page;
+import org.kith.page.Reader;
 import org.kith.platforms.PlatformPaused;
 import org.kith.platforms.PlatformState;
 import org.kith.platforms.Platforms;
+import org.kith.platforms.RegisteredPlatform;
 import org.kith.roster.CourseRosters;
 import org.kith.visitor.Standing;
 import org.kith.visitor.Visit;
@@ -59,6 +60,9 @@ public class Door {
     Choosing choosing;
 
     @Inject
+    Reader reader;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -70,8 +74,9 @@ public class Door {
     /** @throws OnlyTeachersPlace for somebody else who is asked to choose content
      *  @throws PlatformPaused for everybody but an administrator of a paused platform; of a removed one for that one too */
     Page open(UUID platform, Launch launch) {
-        PlatformState state = platforms.get(platform).state();
-        requireOpen(state, launch);
+        reader.wishes(wishes(launch));
+        RegisteredPlatform from = platforms.get(platform);
+        requireOpen(from.state(), launch);
         if (launch.deepLinking().isPresent()) {
             Choosing.demandTeacher(launch);
         }
@@ -79,20 +84,20 @@ public class Door {
         platforms.launched(platform, launch);
         arrival.course()
                 .ifPresent(course -> launch.membershipsUrl().ifPresent(list -> classList(course, platform, list)));
-        begin(visit(platform, launch, arrival));
-        return platforms.get(platform).state() == PlatformState.ACTIVE ? page(launch) : home.platformPage();
+        begin(visit(from, launch, arrival));
+        return from.state() == PlatformState.ACTIVE ? page(launch) : home.platformPage();
     }
 
-    private Visit visit(UUID platform, Launch launch, Arrival arrival) {
+    private Visit visit(RegisteredPlatform from, Launch launch, Arrival arrival) {
         return new Visit(
                 arrival.person(),
-                platform,
+                from.id(),
                 arrival.course(),
                 arrival.standing().through(launch),
                 Standing.besides(launch),
                 launch.roles().isAdministrator(),
-                language(arrival, launch),
-                platforms.get(platform).skin(),
+                arrival.chosen().orElseGet(reader::language),
+                from.skin(),
                 clock.instant().plus(VISIT));
     }
 
@@ -124,9 +129,10 @@ public class Door {
         launched.fire(new Launched(visit.standing().name().toLowerCase(Locale.ROOT)));
     }
 
-    private Language language(Arrival arrival, Launch launch) {
+    /** The LMS knows its people better than a browser does; whoever is turned away is told in that language too. */
+    private List<Locale> wishes(Launch launch) {
         List<Locale> wishes = new ArrayList<>(launch.locale().stream().toList());
         wishes.addAll(headers.getAcceptableLanguages());
-        return arrival.chosen().orElseGet(() -> Language.best(wishes));
+        return wishes;
     }
 }

@@ -29,6 +29,7 @@ import org.kith.lti.Launch;
 import org.kith.lti.MessageType;
 import org.kith.page.Language;
 import org.kith.page.Page;
+import org.kith.page.Reader;
 import org.kith.platforms.PlatformPaused;
 import org.kith.platforms.PlatformState;
 import org.kith.platforms.Platforms;
@@ -113,6 +114,15 @@ class DoorTest {
 
         assertThatThrownBy(() -> open(kith, Entrance.of(OKAFOR, SCIENCE))).isInstanceOf(PlatformPaused.class);
         assertThat(database.rows("person")).isZero();
+    }
+
+    @OnBothDatabases
+    void whoIsTurnedAwayIsToldInTheLanguageOfTheLms() {
+        PlatformsInTests.becomes(kith, Lms.CANVAS, PlatformState.PAUSED);
+
+        assertThatThrownBy(() -> open(kith, Entrance.of(ROSA, SCIENCE))).isInstanceOf(PlatformPaused.class);
+
+        assertThat(kith.the(Reader.class).language()).isEqualTo(Language.SPANISH);
     }
 
     @OnBothDatabases
