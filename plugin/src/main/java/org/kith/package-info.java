@@ -16,14 +16,15 @@
  * platforms -> keys, audit               the LMSs we believe, the administrator's pages
  * audit                                  who decided what
  * families                               who is in the course, as what, with which children
+ * households                             who cares for whom, in which home, with which rights, and how they are reached
  * visitor -> keys                        whose visit this is and what it may open
  * keys                                   our own keys, made at first start
  * page                                   pages, words, refusals: everything a reader sees passes here
  * settings                               what the operator may set
  * </pre>
  *
- * Every feature may use {@code families}, {@code visitor}, {@code page} and {@code settings}; never the other way round, and among
- * those four only what stands further down. A test reads this map.
+ * Every feature may use {@code families}, {@code households}, {@code visitor}, {@code page} and {@code settings}; never the other way round, and among
+ * those five only what stands further down. A test reads this map.
  */
 @NullMarked
 package org.kith;

@@ -6,9 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.families.Families;
 import org.kith.page.AtTheSameMoment;
 import org.kith.page.NotFound;
 import org.kith.weeks.Weeks;
@@ -19,20 +21,24 @@ public class Answers {
 
     private final EntityManager database;
     private final Weeks weeks;
+    private final Families families;
     private final Clock clock;
 
     @Inject
-    Answers(EntityManager database, Weeks weeks, Clock clock) {
+    Answers(EntityManager database, Weeks weeks, Families families, Clock clock) {
         this.database = database;
         this.weeks = weeks;
+        this.families = families;
         this.clock = clock;
     }
 
-    /** What this guardian said about these cards for this child. */
+    /** What this guardian said about these cards for this child under any record, newest first. */
     public List<AnswerView> own(UUID guardian, UUID child, Collection<UUID> cards) {
+        List<UUID> records = families.recordsOf(guardian);
         return about(cards).stream()
                 .filter(answer ->
-                        answer.guardian().equals(guardian) && answer.child().equals(child))
+                        records.contains(answer.guardian()) && answer.child().equals(child))
+                .sorted(Comparator.comparing(AnswerView::at).reversed())
                 .toList();
     }
 
@@ -98,10 +104,11 @@ public class Answers {
     private Optional<Answer> at(AnswerPlace place) {
         return database.createQuery("""
                         select a from Answer a
-                        where a.cardId = :card and a.studentId = :child and a.guardianId = :guardian""", Answer.class)
+                        where a.cardId = :card and a.studentId = :child and a.guardianId in :records
+                        order by a.answeredAt desc""", Answer.class)
                 .setParameter("card", place.card())
                 .setParameter("child", place.child())
-                .setParameter("guardian", place.guardian())
+                .setParameter("records", families.recordsOf(place.guardian()))
                 .getResultStream()
                 .findFirst();
     }

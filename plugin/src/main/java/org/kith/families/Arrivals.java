@@ -2,9 +2,13 @@ package org.kith.families;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.households.Ground;
+import org.kith.households.Households;
+import org.kith.households.NewLink;
 import org.kith.lti.Launch;
 import org.kith.visitor.Standing;
 
@@ -14,11 +18,15 @@ public class Arrivals {
 
     private final Register register;
     private final Entries entries;
+    private final Households households;
+    private final Families families;
 
     @Inject
-    Arrivals(Register register, Entries entries) {
+    Arrivals(Register register, Entries entries, Households households, Families families) {
         this.register = register;
         this.entries = entries;
+        this.households = households;
+        this.families = families;
     }
 
     /** Any number of launches may arrive at the same moment, also the same one twice. */
@@ -34,7 +42,11 @@ public class Arrivals {
         List<UUID> children = course.filter(id -> guardian)
                 .map(id -> children(platform, id, person, launch.children()))
                 .orElse(List.of());
-        return entries.arrives(new Attendance(person, course, standing, children), launch);
+        Arrival arrival = entries.arrives(new Attendance(person, course, standing, children), launch);
+        boolean linked = course.filter(
+                        id -> !families.childrenOf(arrival.person(), id).isEmpty())
+                .isPresent();
+        return linked ? arrival.withChildren() : arrival;
     }
 
     private List<UUID> children(UUID platform, UUID course, UUID guardian, List<String> subjects) {
@@ -43,8 +55,21 @@ public class Arrivals {
                 .toList();
         children.forEach(child -> {
             register.membership(course, child, Standing.STUDENT);
-            register.guardianship(course, guardian, child);
+            register.observation(course, guardian, child);
+            link(platform, guardian, child);
         });
         return children;
+    }
+
+    private void link(UUID platform, UUID guardian, UUID child) {
+        if (households.between(guardian, child).isEmpty()) {
+            try {
+                households.linkNow(platform, NewLink.of(families.person(guardian), child, Ground.LMS));
+            } catch (PersistenceException failure) {
+                if (households.between(guardian, child).isEmpty()) {
+                    throw failure;
+                }
+            }
+        }
     }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.kith.page.NotFound;
 import org.kith.visitor.Standing;
 
 /** Who is in a course: as its class list says, and as its teacher has said. */
@@ -49,6 +50,21 @@ public class ClassLists {
                                 .map(membership -> enrolled(person, membership))
                                 .stream())
                 .toList();
+    }
+
+    /** Those who are students here now, by name. */
+    public List<Enrolled> students(UUID course) {
+        return of(course).stream()
+                .filter(enrolled -> enrolled.active() && enrolled.standing() == Standing.STUDENT)
+                .toList();
+    }
+
+    /** @throws NotFound if nobody of this id is a student here now */
+    public Enrolled student(UUID course, UUID id) {
+        return students(course).stream()
+                .filter(student -> student.named().id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     /**

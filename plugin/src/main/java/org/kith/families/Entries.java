@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.households.PersonRecords;
 import org.kith.lti.Launch;
 import org.kith.visitor.Standing;
 
@@ -17,11 +18,13 @@ import org.kith.visitor.Standing;
 class Entries {
 
     private final EntityManager database;
+    private final PersonRecords records;
     private final Clock clock;
 
     @Inject
-    Entries(EntityManager database, Clock clock) {
+    Entries(EntityManager database, PersonRecords records, Clock clock) {
         this.database = database;
+        this.records = records;
         this.clock = clock;
     }
 
@@ -40,8 +43,8 @@ class Entries {
     Arrival arrives(Attendance who, Launch launch) {
         Person person = database.find(Person.class, who.person());
         Optional<Membership> membership = who.course().map(course -> membership(course, who.person()));
-        List<Guardianship> ended = who.course().stream()
-                .flatMap(course -> guardianships(course, who.person()).stream())
+        List<Observation> ended = who.course().stream()
+                .flatMap(course -> observations(course, who.person()).stream())
                 .filter(link -> !who.children().contains(link.studentId()))
                 .toList();
         person.isCalled(launch.name());
@@ -52,7 +55,8 @@ class Entries {
         ended.forEach(database::remove);
         database.flush();
         Standing standing = membership.map(Membership::standing).orElse(who.standing());
-        return new Arrival(who.person(), who.course(), standing, person.language());
+        Person known = database.find(Person.class, records.person(who.person()));
+        return new Arrival(known.id(), who.course(), standing, Standing.besides(launch), known.language());
     }
 
     private Membership membership(UUID course, UUID person) {
@@ -64,10 +68,10 @@ class Entries {
                 .getSingleResult();
     }
 
-    private List<Guardianship> guardianships(UUID course, UUID guardian) {
+    private List<Observation> observations(UUID course, UUID guardian) {
         return database.createQuery(
-                        "select g from Guardianship g where g.courseId = :course and g.guardianId = :guardian",
-                        Guardianship.class)
+                        "select g from Observation g where g.courseId = :course and g.guardianId = :guardian",
+                        Observation.class)
                 .setParameter("course", course)
                 .setParameter("guardian", guardian)
                 .getResultList();

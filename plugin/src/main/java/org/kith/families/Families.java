@@ -7,39 +7,56 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.kith.households.Households;
+import org.kith.households.Limits;
+import org.kith.households.Link;
+import org.kith.households.PersonRecords;
+import org.kith.households.Rights;
 import org.kith.page.Language;
 import org.kith.page.NotFound;
+import org.kith.visitor.Standing;
 
 /** Finds people of a course; a guardian's children always through the guardian. */
 @Dependent
 public class Families {
 
     private final EntityManager database;
+    private final Households households;
+    private final Limits limits;
+    private final PersonRecords records;
 
     @Inject
-    Families(EntityManager database) {
+    Families(EntityManager database, Households households, Limits limits, PersonRecords records) {
         this.database = database;
+        this.households = households;
+        this.limits = limits;
+        this.records = records;
     }
 
     public String courseTitle(UUID course) {
         return database.find(Course.class, course).title();
     }
 
-    /** The guardian's children in this course, by name. */
+    /**
+     * The guardian's children in this course of whom they may read today, by name. Whom an LMS has linked counts in the courses where
+     * it says so, whom anybody else has linked in every course where the child is now.
+     */
     public List<Named> childrenOf(UUID guardian, UUID course) {
-        return database.createQuery("""
-                        select p from Person p where p.id in (
-                            select g.studentId from Guardianship g
-                            where g.guardianId = :guardian and g.courseId = :course)
-                        order by p.givenName, p.id""", Person.class)
-                .setParameter("guardian", guardian)
-                .setParameter("course", course)
-                .getResultStream()
-                .map(Person::named)
+        List<Link> links = readable(guardian);
+        Set<UUID> everywhere = children(links, Link::isEverywhere);
+        Set<UUID> observed = observed(guardian, course);
+        List<UUID> here = memberships(course, children(links, link -> true)).stream()
+                .filter(membership -> membership.standing() == Standing.STUDENT)
+                .filter(membership -> observed.contains(membership.personId())
+                        || (everywhere.contains(membership.personId()) && membership.isActive()))
+                .map(Membership::personId)
                 .toList();
+        return named(here).values().stream().sorted(Named.BY_SHORT_NAME).toList();
     }
 
     /** @throws NotFound if there is no such child or it is somebody else's */
@@ -48,6 +65,16 @@ public class Families {
                 .filter(own -> own.id().equals(child))
                 .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** The record that stands for this person. */
+    public UUID person(UUID record) {
+        return records.person(record);
+    }
+
+    /** All records of this person: what they said under each is theirs. */
+    public List<UUID> recordsOf(UUID person) {
+        return records.of(person);
     }
 
     /** People by id; those we do not know are left out. */
@@ -84,5 +111,41 @@ public class Families {
     /** Remembers in which language this person reads; of somebody who is in no LMS nothing is remembered. */
     public void reads(UUID person, Language language) {
         Optional.ofNullable(database.find(Person.class, person)).ifPresent(known -> known.reads(language));
+    }
+
+    /** The links that hold and that no decision closes. */
+    private List<Link> readable(UUID guardian) {
+        Map<UUID, Rights> limited = limits.ofGuardian(guardian);
+        return households.ofGuardian(guardian).stream()
+                .filter(Link::holds)
+                .filter(link ->
+                        limited.getOrDefault(link.student(), Rights.FULL).information())
+                .toList();
+    }
+
+    private static Set<UUID> children(List<Link> links, Predicate<Link> which) {
+        return links.stream().filter(which).map(Link::student).collect(Collectors.toSet());
+    }
+
+    private List<Membership> memberships(UUID course, Collection<UUID> people) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        return database.createQuery(
+                        "select m from Membership m where m.courseId = :course and m.personId in :people",
+                        Membership.class)
+                .setParameter("course", course)
+                .setParameter("people", List.copyOf(people))
+                .getResultList();
+    }
+
+    private Set<UUID> observed(UUID guardian, UUID course) {
+        return database.createQuery("""
+                        select o.studentId from Observation o
+                        where o.courseId = :course and o.guardianId in :records""", UUID.class)
+                .setParameter("course", course)
+                .setParameter("records", records.of(guardian))
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 }

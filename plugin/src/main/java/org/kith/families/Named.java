@@ -1,5 +1,6 @@
 package org.kith.families;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -11,6 +12,9 @@ import java.util.stream.Stream;
  * @param shortName what one calls them: "Mateo"; a page says "your child" when it is not known
  */
 public record Named(UUID id, Optional<String> shortName, Optional<String> fullName) {
+
+    static final Comparator<Named> BY_SHORT_NAME =
+            Comparator.comparing((Named named) -> named.shortName().orElse("")).thenComparing(Named::id);
 
     /** Two letters for the tinted circle: "MR". */
     public String initials() {

@@ -64,6 +64,11 @@ class Person {
         return Optional.ofNullable(sourcedId);
     }
 
+    /** Known to no LMS. */
+    boolean isOutside() {
+        return subject.startsWith(Newcomers.OUTSIDE);
+    }
+
     String subject() {
         return subject;
     }

@@ -42,10 +42,10 @@ class Register {
         return foundOrEntered(() -> knownMembership(course, person), () -> new Membership(course, person, standing));
     }
 
-    UUID guardianship(UUID course, UUID guardian, UUID child) {
+    UUID observation(UUID course, UUID guardian, UUID child) {
         return foundOrEntered(
-                () -> knownGuardianship(course, guardian, child),
-                () -> new Guardianship(course, guardian, child, clock.instant()));
+                () -> knownObservation(course, guardian, child),
+                () -> new Observation(course, guardian, child, clock.instant()));
     }
 
     private UUID foundOrEntered(Supplier<Optional<UUID>> known, Supplier<Object> fresh) {
@@ -88,9 +88,9 @@ class Register {
                 .findFirst();
     }
 
-    private Optional<UUID> knownGuardianship(UUID course, UUID guardian, UUID child) {
+    private Optional<UUID> knownObservation(UUID course, UUID guardian, UUID child) {
         return database.createQuery("""
-                        select g.id from Guardianship g
+                        select g.id from Observation g
                         where g.courseId = :course and g.guardianId = :guardian and g.studentId = :child""", UUID.class)
                 .setParameter("course", course)
                 .setParameter("guardian", guardian)

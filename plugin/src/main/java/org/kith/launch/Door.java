@@ -28,7 +28,6 @@ import org.kith.platforms.PlatformState;
 import org.kith.platforms.Platforms;
 import org.kith.platforms.RegisteredPlatform;
 import org.kith.roster.CourseRosters;
-import org.kith.visitor.Standing;
 import org.kith.visitor.Visit;
 import org.kith.visitor.Visits;
 
@@ -94,7 +93,7 @@ public class Door {
                 from.id(),
                 arrival.course(),
                 arrival.standing().through(launch),
-                Standing.besides(launch),
+                arrival.other(),
                 launch.roles().isAdministrator(),
                 arrival.chosen().orElseGet(reader::language),
                 from.skin(),

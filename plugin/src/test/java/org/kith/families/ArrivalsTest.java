@@ -208,7 +208,9 @@ class ArrivalsTest {
         return database.rows("person")
                 + database.rows("course")
                 + database.rows("membership")
-                + database.rows("guardianship");
+                + database.rows("guardianship")
+                + database.rows("observation")
+                + database.rows("household");
     }
 
     private List<UUID> childrenOf(Arrival guardian) {

@@ -7,7 +7,6 @@ import org.kith.families.Arrival;
 import org.kith.families.Arrivals;
 import org.kith.platforms.PlatformsInTests;
 import org.kith.platforms.RegisteredPlatform;
-import org.kith.visitor.Standing;
 import org.kith.visitor.Visit;
 import org.kith.visitor.Visits;
 
@@ -55,7 +54,7 @@ public final class Cast {
                 platform(entrance.lms()).id(),
                 arrival.course(),
                 arrival.standing(),
-                Standing.besides(entrance.launch()),
+                arrival.other(),
                 entrance.roles().isAdministrator(),
                 arrival.chosen().orElse(entrance.who().language()),
                 entrance.lms().family(),

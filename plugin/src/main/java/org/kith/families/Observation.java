@@ -7,10 +7,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A guardian's child in a course, as the LMS said at the guardian's launch. Life: named, until a launch names it no more. */
+/** That the LMS called somebody a child's guardian in a course, at the guardian's launch. Life: named, until a launch names it no more. */
 @Entity
-@Table(name = "guardianship")
-class Guardianship {
+@Table(name = "observation")
+class Observation {
 
     @Id
     private UUID id;
@@ -26,9 +26,9 @@ class Guardianship {
 
     private Instant since;
 
-    protected Guardianship() {}
+    protected Observation() {}
 
-    Guardianship(UUID courseId, UUID guardianId, UUID studentId, Instant now) {
+    Observation(UUID courseId, UUID guardianId, UUID studentId, Instant now) {
         this.id = UUID.randomUUID();
         this.courseId = courseId;
         this.guardianId = guardianId;

@@ -1,0 +1,135 @@
+package org.kith.households;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.kith.page.NotFound;
+
+/** Finds and keeps the links between guardians and students. Whose they are is the caller's to ask. */
+@Dependent
+public class Households {
+
+    private final EntityManager database;
+    private final PersonRecords records;
+    private final Clock clock;
+
+    @Inject
+    Households(EntityManager database, PersonRecords records, Clock clock) {
+        this.database = database;
+        this.records = records;
+        this.clock = clock;
+    }
+
+    /** A home nobody lives in yet, in the caller's transaction. */
+    public UUID found(UUID platform) {
+        Household fresh = new Household(platform, clock.instant());
+        database.persist(fresh);
+        return fresh.id();
+    }
+
+    /**
+     * Links them, or finds them linked, in the caller's transaction. Any record of the guardian will do.
+     *
+     * @param platform of both
+     */
+    public Link link(UUID platform, NewLink wanted) {
+        Guardianship link = entity(wanted.guardian(), wanted.student()).orElseGet(() -> fresh(platform, wanted));
+        link.link(wanted, clock.instant());
+        database.flush();
+        return link.view();
+    }
+
+    /** The same in a transaction of its own. @throws PersistenceException if another has linked them a moment ago */
+    @Transactional(TxType.REQUIRES_NEW)
+    public Link linkNow(UUID platform, NewLink wanted) {
+        return link(platform, wanted);
+    }
+
+    /** All links of this person under any record, ended ones too. */
+    public List<Link> ofGuardian(UUID guardian) {
+        return links("g.guardianId", records.of(guardian));
+    }
+
+    /** All links of these students, ended ones too, oldest first. */
+    public List<Link> ofStudents(Collection<UUID> students) {
+        return students.isEmpty() ? List.of() : links("g.studentId", students);
+    }
+
+    /** Everybody in this home and every child they care for in it, ended links too. */
+    public List<Link> in(UUID household) {
+        return links("g.householdId", List.of(household));
+    }
+
+    /** Empty if these two have never been linked. */
+    public Optional<Link> between(UUID guardian, UUID student) {
+        return entity(guardian, student).map(Guardianship::view);
+    }
+
+    /** @throws NotFound if they were never linked */
+    public void end(Link.Pair pair, UUID by) {
+        demand(pair).end(by, clock.instant());
+        database.flush();
+    }
+
+    /** Takes back an end. @throws NotFound if they were never linked */
+    public void takeUp(Link.Pair pair) {
+        demand(pair).takeUp();
+        database.flush();
+    }
+
+    /** From now on in this home; its platform is the caller's to ask. @throws NotFound if they were never linked */
+    public void move(Link.Pair pair, UUID household) {
+        demand(pair).moveTo(household);
+        database.flush();
+    }
+
+    /** @throws NotFound if they were never linked */
+    public void call(Link.Pair pair, Relation relation) {
+        demand(pair).isCalled(relation);
+        database.flush();
+    }
+
+    private Guardianship fresh(UUID platform, NewLink wanted) {
+        UUID home = wanted.household()
+                .or(() -> ofGuardian(wanted.guardian()).stream()
+                        .filter(Link::holds)
+                        .map(Link::household)
+                        .findFirst())
+                .orElseGet(() -> found(platform));
+        database.flush();
+        Guardianship link = new Guardianship(wanted, home, clock.instant());
+        database.persist(link);
+        return link;
+    }
+
+    private Guardianship demand(Link.Pair pair) {
+        return entity(pair.guardian(), pair.student()).orElseThrow(NotFound::new);
+    }
+
+    private Optional<Guardianship> entity(UUID guardian, UUID student) {
+        return database.createQuery("""
+                        select g from Guardianship g
+                        where g.guardianId in :records and g.studentId = :student order by g.linkedAt""", Guardianship.class)
+                .setParameter("records", records.of(guardian))
+                .setParameter("student", student)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private List<Link> links(String where, Collection<UUID> ids) {
+        return database.createQuery(
+                        "select g from Guardianship g where " + where + " in :ids order by g.linkedAt, g.id",
+                        Guardianship.class)
+                .setParameter("ids", List.copyOf(ids))
+                .getResultStream()
+                .map(Guardianship::view)
+                .toList();
+    }
+}

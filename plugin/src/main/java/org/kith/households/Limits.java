@@ -1,0 +1,89 @@
+package org.kith.households;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.kith.page.NotFound;
+import org.kith.settings.Settings;
+
+/** PersonRecords decisions that limit a guardian's rights, and answers what is left of them today. A day is the school's day. */
+@Dependent
+public class Limits {
+
+    private final EntityManager database;
+    private final PersonRecords records;
+    private final Settings settings;
+    private final Clock clock;
+
+    @Inject
+    Limits(EntityManager database, PersonRecords records, Settings settings, Clock clock) {
+        this.database = database;
+        this.records = records;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** In force as soon as the caller's transaction ends. */
+    public UUID record(Link.Pair pair, NewLimit decision) {
+        RightsLimit limit = new RightsLimit(pair, decision, clock.instant());
+        database.persist(limit);
+        database.flush();
+        return limit.view(today()).id();
+    }
+
+    /** @throws NotFound if there is no such limit about this student */
+    public LimitView lift(UUID student, UUID id, UUID by) {
+        RightsLimit limit = Optional.ofNullable(database.find(RightsLimit.class, id))
+                .filter(found -> found.studentId().equals(student))
+                .orElseThrow(NotFound::new);
+        limit.lift(by, clock.instant());
+        database.flush();
+        return limit.view(today());
+    }
+
+    /** What this person may about this child today, under any record. */
+    public Rights of(UUID guardian, UUID student) {
+        return ofGuardian(guardian).getOrDefault(student, Rights.FULL);
+    }
+
+    /** By child; a child that is not named is not limited. */
+    public Map<UUID, Rights> ofGuardian(UUID guardian) {
+        LocalDate today = today();
+        return database.createQuery("select l from RightsLimit l where l.guardianId in :records", RightsLimit.class)
+                .setParameter("records", records.of(guardian))
+                .getResultStream()
+                .filter(limit -> limit.holdsOn(today))
+                .collect(Collectors.groupingBy(
+                        RightsLimit::studentId,
+                        Collectors.collectingAndThen(
+                                Collectors.mapping(RightsLimit::kind, Collectors.toSet()), Rights::new)));
+    }
+
+    /** All decisions about these students, newest first, by student. For the school's people only. */
+    public Map<UUID, List<LimitView>> about(Collection<UUID> students) {
+        if (students.isEmpty()) {
+            return new HashMap<>();
+        }
+        LocalDate today = today();
+        return database.createQuery("""
+                        select l from RightsLimit l where l.studentId in :students
+                        order by l.recordedAt desc, l.id""", RightsLimit.class)
+                .setParameter("students", List.copyOf(students))
+                .getResultStream()
+                .map(limit -> limit.view(today))
+                .collect(Collectors.groupingBy(limit -> limit.pair().student()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), settings.zone());
+    }
+}

@@ -1,0 +1,23 @@
+package org.kith.households;
+
+import java.util.Optional;
+
+/**
+ * How a guardian wants to be talked to.
+ *
+ * @param reads BCP 47 tag of any language; empty when nobody has said
+ * @param speaks the same
+ * @param zone id of a time zone; empty for the school's
+ */
+public record Profile(String reads, String speaks, Optional<QuietHours> quiet, String zone) {
+
+    public static final Profile UNSAID = new Profile("", "", Optional.empty(), "");
+
+    public Profile reading(String tag) {
+        return new Profile(tag, speaks, quiet, zone);
+    }
+
+    public Profile speaking(String tag) {
+        return new Profile(reads, tag, quiet, zone);
+    }
+}
