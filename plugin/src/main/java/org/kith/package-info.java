@@ -2,7 +2,7 @@
  * Kith: families and teachers of one course, working together. One folder is one feature; an arrow means "may use".
  *
  * <pre>
- * launch -> home, platforms, keys, roster  a launch arrives and is answered by the reader's first page
+ * launch -> home, platforms, keys, roster, school  a launch arrives and is answered by the reader's first page
  * launch -> deeplinking                  or by the page on which a teacher chooses what to place
  * deeplinking -> weeks, platforms, keys  a link in the course, chosen by its teacher
  * roster -> platforms, audit             who is in the course, read from the LMS's class list
@@ -13,6 +13,7 @@
  * weeks -> objectives                    the week: family cards, drafted, published, corrected
  * objectives                             what the course wants students to learn: typed, ordered, retired
  * registration -> platforms, audit, keys  how an LMS and Kith come to know each other
+ * school -> platforms, audit             what a school decides: who may do what alone, how long things are kept
  * platforms -> keys, audit               the LMSs we believe, the administrator's pages
  * audit                                  who decided what
  * families                               who is in the course, as what, with which children

@@ -15,6 +15,8 @@ public enum Action {
     DEPLOYMENT_REFUSED,
     /** Detail: how the numbers of students and guardians begin. */
     CONVENTION_CHANGED,
+    /** Detail: what teachers may do alone. */
+    SCHOOL_CHANGED,
     LINK_MADE,
     LINK_USED,
     /** Detail: the new key's id. */

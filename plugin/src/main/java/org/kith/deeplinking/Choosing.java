@@ -11,7 +11,7 @@ import org.kith.lti.DeepLinkingSettings;
 import org.kith.lti.Launch;
 import org.kith.page.Page;
 import org.kith.page.Reader;
-import org.kith.settings.Settings;
+import org.kith.visitor.SchoolTime;
 import org.kith.visitor.Standing;
 import org.kith.visitor.Visitor;
 import org.kith.weeks.SchoolWeek;
@@ -38,7 +38,7 @@ public class Choosing {
     ChoiceTokens tokens;
 
     @Inject
-    Settings settings;
+    SchoolTime time;
 
     @Inject
     Clock clock;
@@ -58,7 +58,7 @@ public class Choosing {
                 deployment,
                 wanted,
                 clock.instant().plus(TIME_TO_CHOOSE));
-        SchoolWeek current = SchoolWeek.current(clock, settings.zone());
+        SchoolWeek current = SchoolWeek.current(clock, time.zone());
         ChoosingView view = new ChoosingView(
                 families.courseTitle(visitor.course()),
                 tokens.write(asked),

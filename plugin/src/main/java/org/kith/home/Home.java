@@ -10,7 +10,7 @@ import org.kith.home.ReadableWeek.Audience;
 import org.kith.page.Page;
 import org.kith.page.Reader;
 import org.kith.platforms.PlatformsPage;
-import org.kith.settings.Settings;
+import org.kith.visitor.SchoolTime;
 import org.kith.visitor.Standing;
 import org.kith.visitor.Visitor;
 import org.kith.weeks.SchoolWeek;
@@ -35,7 +35,7 @@ public class Home {
     PlatformsPage platforms;
 
     @Inject
-    Settings settings;
+    SchoolTime time;
 
     @Inject
     Clock clock;
@@ -63,7 +63,7 @@ public class Home {
     }
 
     SchoolWeek currentWeek() {
-        return SchoolWeek.current(clock, settings.zone());
+        return SchoolWeek.current(clock, time.zone());
     }
 
     /** @param child for a guardian with several

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kith.page.NotFound;
-import org.kith.settings.Settings;
+import org.kith.visitor.SchoolTime;
 
 /** PersonRecords decisions that limit a guardian's rights, and answers what is left of them today. A day is the school's day. */
 @Dependent
@@ -21,14 +21,14 @@ public class Limits {
 
     private final EntityManager database;
     private final PersonRecords records;
-    private final Settings settings;
+    private final SchoolTime time;
     private final Clock clock;
 
     @Inject
-    Limits(EntityManager database, PersonRecords records, Settings settings, Clock clock) {
+    Limits(EntityManager database, PersonRecords records, SchoolTime time, Clock clock) {
         this.database = database;
         this.records = records;
-        this.settings = settings;
+        this.time = time;
         this.clock = clock;
     }
 
@@ -84,6 +84,6 @@ public class Limits {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), settings.zone());
+        return time.today();
     }
 }

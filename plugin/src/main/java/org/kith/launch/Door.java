@@ -28,6 +28,8 @@ import org.kith.platforms.PlatformState;
 import org.kith.platforms.Platforms;
 import org.kith.platforms.RegisteredPlatform;
 import org.kith.roster.CourseRosters;
+import org.kith.school.Rules;
+import org.kith.school.SchoolRules;
 import org.kith.visitor.Visit;
 import org.kith.visitor.Visits;
 
@@ -59,6 +61,9 @@ public class Door {
     Choosing choosing;
 
     @Inject
+    SchoolRules school;
+
+    @Inject
     Reader reader;
 
     @Inject
@@ -73,8 +78,8 @@ public class Door {
     /** @throws OnlyTeachersPlace for somebody else who is asked to choose content
      *  @throws PlatformPaused for everybody but an administrator of a paused platform; of a removed one for that one too */
     Page open(UUID platform, Launch launch) {
-        reader.wishes(wishes(launch));
         RegisteredPlatform from = platforms.get(platform);
+        reader.wishes(wishes(launch, school.rules(platform)));
         requireOpen(from.state(), launch);
         if (launch.deepLinking().isPresent()) {
             Choosing.demandTeacher(launch);
@@ -96,6 +101,7 @@ public class Door {
                 arrival.other(),
                 launch.roles().isAdministrator(),
                 arrival.chosen().orElseGet(reader::language),
+                school.rules(from.id()).zone(),
                 from.skin(),
                 clock.instant().plus(VISIT));
     }
@@ -128,10 +134,11 @@ public class Door {
         launched.fire(new Launched(visit.standing().name().toLowerCase(Locale.ROOT)));
     }
 
-    /** The LMS knows its people better than a browser does; whoever is turned away is told in that language too. */
-    private List<Locale> wishes(Launch launch) {
+    /** The LMS knows its people better than a browser does, a browser better than the school; whoever is turned away is told in that language too. */
+    private List<Locale> wishes(Launch launch, Rules rules) {
         List<Locale> wishes = new ArrayList<>(launch.locale().stream().toList());
         wishes.addAll(headers.getAcceptableLanguages());
+        wishes.add(rules.language().locale());
         return wishes;
     }
 }

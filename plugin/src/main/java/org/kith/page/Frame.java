@@ -22,7 +22,7 @@ public record Frame(Words words, String skin, ZoneId zone, Optional<Visit> visit
      * @param token signed; whoever sends it is this visitor in this course until it ends
      * @param tabs what stands under the heading; empty for readers who have one page only
      */
-    public record Visit(String token, Language language, String skin, List<Tab> tabs) {}
+    public record Visit(String token, Language language, Optional<ZoneId> zone, String skin, List<Tab> tabs) {}
 
     /** One word under the heading, leading to one page. */
     public record Tab(String messageKey, String path) {}

@@ -6,6 +6,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.ZoneId;
 import java.util.Map;
 import org.kith.settings.Settings;
 
@@ -48,7 +49,11 @@ class Html {
     }
 
     private Frame frame(Page page) {
-        return new Frame(reader.words(), reader.skin(), settings.zone(), reader.visit(), page.path());
+        return new Frame(reader.words(), reader.skin(), zone(), reader.visit(), page.path());
+    }
+
+    private ZoneId zone() {
+        return reader.visit().flatMap(Frame.Visit::zone).orElseGet(settings::zone);
     }
 
     private static TemplateEngine templates() {

@@ -8,7 +8,7 @@ import org.kith.keys.OwnKeys;
 import org.kith.page.Page;
 import org.kith.page.Reader;
 import org.kith.settings.Installation;
-import org.kith.settings.Settings;
+import org.kith.visitor.SchoolTime;
 import org.kith.visitor.Visit;
 import org.kith.visitor.Visitor;
 
@@ -46,7 +46,7 @@ public class PlatformsPage {
     Installation kith;
 
     @Inject
-    Settings settings;
+    SchoolTime time;
 
     @Inject
     Clock clock;
@@ -104,7 +104,7 @@ public class PlatformsPage {
                         platforms.rosterHealth(platform.id()),
                         refusals.lately(platform.id())),
                 reader.words(),
-                settings.zone(),
+                time.zone(),
                 clock.instant());
     }
 }

@@ -1,6 +1,7 @@
 package org.kith.visitor;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.kith.page.Language;
@@ -12,6 +13,7 @@ import org.kith.page.Language;
  * @param course empty for an administrator's account page or a launch without a course
  * @param standing as what, for now
  * @param other as what else this visitor may turn to; see {@link Standing#besides}
+ * @param zone in which the school says its times; empty for that of the installation
  * @param skin {@code canvas}, {@code moodle} or {@code plain}
  */
 public record Visit(
@@ -22,6 +24,7 @@ public record Visit(
         Optional<Standing> other,
         boolean administrator,
         Language language,
+        Optional<ZoneId> zone,
         String skin,
         Instant until) {
 
@@ -31,11 +34,20 @@ public record Visit(
     /** Of whoever runs this Kith. */
     public static Visit ofOperator(Language language, Instant until) {
         return new Visit(
-                NOBODY, NOBODY, Optional.empty(), Standing.OPERATOR, Optional.empty(), false, language, "plain", until);
+                NOBODY,
+                NOBODY,
+                Optional.empty(),
+                Standing.OPERATOR,
+                Optional.empty(),
+                false,
+                language,
+                Optional.empty(),
+                "plain",
+                until);
     }
 
     public Visit in(Language chosen) {
-        return new Visit(person, platform, course, standing, other, administrator, chosen, skin, until);
+        return new Visit(person, platform, course, standing, other, administrator, chosen, zone, skin, until);
     }
 
     /** The same visit as what the visitor also is. @throws NotForYou if they are not */
@@ -46,7 +58,8 @@ public record Visit(
         if (!other.equals(Optional.of(wished))) {
             throw new NotForYou();
         }
-        return new Visit(person, platform, course, wished, Optional.of(standing), administrator, language, skin, until);
+        return new Visit(
+                person, platform, course, wished, Optional.of(standing), administrator, language, zone, skin, until);
     }
 
     public boolean isOperator() {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.ParseException;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Date;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +32,7 @@ public class VisitTokens {
                 .claim("language", visit.language().tag())
                 .claim("skin", visit.skin())
                 .expirationTime(Date.from(visit.until()));
+        visit.zone().ifPresent(zone -> claims.claim("zone", zone.getId()));
         visit.other().ifPresent(other -> claims.claim("other", other.name()));
         visit.course().ifPresent(course -> claims.claim("course", course.toString()));
         return OwnTokens.signed(claims.build(), keys.visitSecret());
@@ -54,6 +56,7 @@ public class VisitTokens {
                 Optional.ofNullable(claims.getStringClaim("other")).map(Standing::valueOf),
                 claims.getBooleanClaim("administrator"),
                 Language.tagged(claims.getStringClaim("language")).orElse(Language.ENGLISH),
+                Optional.ofNullable(claims.getStringClaim("zone")).map(ZoneId::of),
                 claims.getStringClaim("skin"),
                 claims.getExpirationTime().toInstant());
     }

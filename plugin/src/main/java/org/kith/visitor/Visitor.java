@@ -1,6 +1,7 @@
 package org.kith.visitor;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.kith.page.NotFound;
@@ -23,6 +24,11 @@ public class Visitor {
     /** Empty on pages that need no visit. */
     public Optional<Visit> known() {
         return visit;
+    }
+
+    /** In which the visitor's school says its times; empty for that of the installation. */
+    public Optional<ZoneId> zone() {
+        return visit.flatMap(Visit::zone);
     }
 
     public UUID person() {

@@ -27,7 +27,7 @@ public class Visits {
 
     public void begin(Visit visit) {
         visitor.arrives(visit);
-        reader.visits(new Frame.Visit(tokens.write(visit), visit.language(), visit.skin(), tabs(visit)));
+        reader.visits(new Frame.Visit(tokens.write(visit), visit.language(), visit.zone(), visit.skin(), tabs(visit)));
     }
 
     /** From now on this visit is read in another language; the page that answers carries its new token. */
@@ -56,8 +56,11 @@ public class Visits {
             tabs.add(new Frame.Tab("tab.child", "/panel/week"));
             tabs.add(new Frame.Tab("tab.class", "/panel/standings/instructor"));
         }
-        if (visit.isOperator() || (visit.administrator() && !tabs.isEmpty())) {
+        if (visit.isOperator() || visit.isA(Standing.ADMINISTRATOR)) {
             tabs.add(new Frame.Tab("tab.platforms", "/panel/platforms"));
+        }
+        if (visit.isA(Standing.ADMINISTRATOR)) {
+            tabs.add(new Frame.Tab("tab.school", "/panel/school"));
         }
         if (visit.isOperator()) {
             tabs.add(new Frame.Tab("tab.audit", "/panel/audit"));

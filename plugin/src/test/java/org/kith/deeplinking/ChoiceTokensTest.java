@@ -92,6 +92,7 @@ class ChoiceTokensTest {
                 Optional.empty(),
                 false,
                 Language.ENGLISH,
+                Optional.empty(),
                 "canvas",
                 clock.instant().plus(Duration.ofHours(8)));
     }

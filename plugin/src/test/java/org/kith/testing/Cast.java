@@ -7,6 +7,7 @@ import org.kith.families.Arrival;
 import org.kith.families.Arrivals;
 import org.kith.platforms.PlatformsInTests;
 import org.kith.platforms.RegisteredPlatform;
+import org.kith.school.SchoolRules;
 import org.kith.visitor.Visit;
 import org.kith.visitor.Visits;
 
@@ -57,6 +58,7 @@ public final class Cast {
                 arrival.other(),
                 entrance.roles().isAdministrator(),
                 arrival.chosen().orElse(entrance.who().language()),
+                kith.the(SchoolRules.class).rules(platform(entrance.lms()).id()).zone(),
                 entrance.lms().family(),
                 kith.the(Clock.class).instant().plus(SCHOOL_DAY));
         kith.the(Visits.class).begin(visit);

@@ -12,6 +12,7 @@ import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import java.text.ParseException;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,6 +42,7 @@ class VisitTokensTest {
                 Optional.of(Standing.INSTRUCTOR),
                 false,
                 Language.SPANISH,
+                Optional.of(ZoneId.of("America/Denver")),
                 "moodle",
                 clock.instant().plus(Duration.ofHours(8)));
     }
@@ -62,6 +64,7 @@ class VisitTokensTest {
                 Optional.empty(),
                 true,
                 Language.ENGLISH,
+                Optional.empty(),
                 "canvas",
                 visit.until());
 

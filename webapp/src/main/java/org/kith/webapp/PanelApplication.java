@@ -26,6 +26,7 @@ import org.kith.platforms.PlatformsResource;
 import org.kith.registration.RegistrationLinksResource;
 import org.kith.roster.ConventionResource;
 import org.kith.roster.PeopleResource;
+import org.kith.school.SchoolResource;
 import org.kith.visitor.VisitFilter;
 import org.kith.weeks.CardResource;
 
@@ -55,6 +56,7 @@ public class PanelApplication extends Application {
                 PlatformResource.class,
                 KeyRotationResource.class,
                 AuditResource.class,
+                SchoolResource.class,
                 PeopleResource.class,
                 ConventionResource.class,
                 RegistrationLinksResource.class,

@@ -64,6 +64,8 @@ final class AccessTable {
             POST /panel/registration-links                                | ADMINISTRATOR OPERATOR
             POST /panel/keys/rotation                                     | OPERATOR
             GET  /panel/audit                                             | ADMINISTRATOR OPERATOR
+            GET  /panel/school                                            | ADMINISTRATOR
+            POST /panel/school language=en                                | ADMINISTRATOR
             GET  /panel/standings/guardian                                | GUARDIAN TEACHER_AND_PARENT
             GET  /panel/standings/instructor                              | INSTRUCTOR PARENT_AND_TEACHER
             POST /panel/language lang=en                                  | INSTRUCTOR GUARDIAN STUDENT UNCONFIRMED ADMINISTRATOR OPERATOR
