@@ -9,14 +9,14 @@
  * home -> answers, weeks, objectives     the first page of each reader, put together from the features
  * home -> platforms                      an administrator's first page is that of the own platform
  * imports -> weeks, objectives           a list of objectives as a file: shown, then saved as a whole
- * answers -> weeks                       what a family says about a card, and what the teacher writes back
+ * answers -> weeks, school               what a family says about a card, and what the teacher writes back
  * weeks -> objectives                    the week: family cards, drafted, published, corrected
  * objectives                             what the course wants students to learn: typed, ordered, retired
  * registration -> platforms, audit, keys  how an LMS and Kith come to know each other
  * school -> platforms, audit             what a school decides: who may do what alone, how long things are kept
  * platforms -> keys, audit               the LMSs we believe, the administrator's pages
  * audit                                  who decided what
- * families                               who is in the course, as what, with which children
+ * families -> school                     who is in the course, as what, with which children
  * households                             who cares for whom, in which home, with which rights, and how they are reached
  * visitor -> keys                        whose visit this is and what it may open
  * keys                                   our own keys, made at first start

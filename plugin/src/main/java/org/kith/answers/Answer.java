@@ -76,6 +76,10 @@ class Answer {
         replies.add(reply);
     }
 
+    UUID guardianId() {
+        return guardianId;
+    }
+
     UUID cardId() {
         return cardId;
     }

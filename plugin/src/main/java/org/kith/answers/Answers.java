@@ -4,11 +4,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.kith.families.Families;
 import org.kith.page.AtTheSameMoment;
@@ -83,6 +86,28 @@ public class Answers {
             flush();
         }
         return answer.view();
+    }
+
+    /**
+     * Removes what was last spoken about before this instant, with its replies, in a transaction of its own.
+     *
+     * @return how many answers
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public int removeBefore(UUID platform, Instant before) {
+        List<Answer> old = database.createQuery("""
+                        select a from Answer a where a.answeredAt < :before
+                        and not exists (select r.id from Reply r where r.answer = a and r.writtenAt >= :before)""", Answer.class)
+                .setParameter("before", before)
+                .getResultList();
+        Set<UUID> theirs =
+                families.peopleOf(platform, old.stream().map(Answer::guardianId).toList());
+        List<Answer> leaving = old.stream()
+                .filter(answer -> theirs.contains(answer.guardianId()))
+                .toList();
+        leaving.forEach(database::remove);
+        database.flush();
+        return leaving.size();
     }
 
     /** A constraint or a version may say that the same was sent a moment before, or the answer just taken back. */

@@ -3,7 +3,9 @@ package org.kith.audit;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.kith.visitor.Visitor;
@@ -31,6 +33,15 @@ public class AuditEntries {
 
     public void note(Action action, String detail, UUID platform) {
         database.persist(new AuditEntry(action, detail, visitor.known(), clock.instant()).about(platform));
+    }
+
+    /** Removes those about this platform that are older. @return how many */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public int removeBefore(UUID platform, Instant before) {
+        return database.createQuery("delete from AuditEntry e where e.platform = :platform and e.notedAt < :before")
+                .setParameter("platform", platform.toString())
+                .setParameter("before", before)
+                .executeUpdate();
     }
 
     List<AuditLine> newest() {

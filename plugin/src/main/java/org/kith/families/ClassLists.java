@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,10 +27,12 @@ public class ClassLists {
     public static final int AT_ONCE = 100;
 
     private final EntityManager database;
+    private final Clock clock;
 
     @Inject
-    ClassLists(EntityManager database) {
+    ClassLists(EntityManager database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /** By name. */
@@ -103,7 +106,7 @@ public class ClassLists {
                 .setParameter("course", course)
                 .getResultStream()
                 .filter(membership -> !subjects.contains(named.getOrDefault(membership.personId(), "")))
-                .forEach(Membership::isNotListed);
+                .forEach(membership -> membership.isNotListed(clock.instant()));
         database.flush();
     }
 

@@ -12,6 +12,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.kith.households.Households;
 import org.kith.households.Limits;
 import org.kith.households.Link;
@@ -77,6 +79,15 @@ public class Families {
         return records.of(person);
     }
 
+    /** Those of them who are of this platform. */
+    public Set<UUID> peopleOf(UUID platform, Collection<UUID> people) {
+        List<UUID> all = people.stream().distinct().toList();
+        return IntStream.iterate(0, from -> from < all.size(), from -> from + ClassLists.AT_ONCE)
+                .mapToObj(from -> all.subList(from, Math.min(from + ClassLists.AT_ONCE, all.size())))
+                .flatMap(some -> someOf(platform, some))
+                .collect(Collectors.toSet());
+    }
+
     /** People by id; those we do not know are left out. */
     public Map<UUID, Named> named(Collection<UUID> people) {
         if (people.isEmpty()) {
@@ -137,6 +148,14 @@ public class Families {
                 .setParameter("course", course)
                 .setParameter("people", List.copyOf(people))
                 .getResultList();
+    }
+
+    private Stream<UUID> someOf(UUID platform, List<UUID> people) {
+        return database.createQuery(
+                        "select p.id from Person p where p.registrationId = :platform and p.id in :people", UUID.class)
+                .setParameter("platform", platform)
+                .setParameter("people", people)
+                .getResultStream();
     }
 
     private Set<UUID> observed(UUID guardian, UUID course) {

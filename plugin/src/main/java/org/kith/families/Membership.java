@@ -47,6 +47,9 @@ class Membership {
     @Column(name = "last_seen_at")
     private @Nullable Instant lastSeenAt;
 
+    @Column(name = "left_at")
+    private @Nullable Instant leftAt;
+
     protected Membership() {}
 
     Membership(UUID courseId, UUID personId, Standing standing) {
@@ -58,13 +61,13 @@ class Membership {
 
     void arrives(Standing proved, Instant now) {
         standing = proved;
-        active = true;
+        isHere();
         lastSeenAt = now;
     }
 
     /** A launch knows better than a list: Moodle lists its assistants as learners. What a number said holds until the next list. */
     void isListed(Listed entry) {
-        active = true;
+        isHere();
         listed = true;
         if (lastSeenAt == null || standing == Standing.UNCONFIRMED) {
             standing = entry.standing();
@@ -76,9 +79,10 @@ class Membership {
     }
 
     /** The list was read as a whole and does not name this person. */
-    void isNotListed() {
-        if (listed) {
+    void isNotListed(Instant now) {
+        if (listed && active) {
             active = false;
+            leftAt = now;
         }
     }
 
@@ -108,11 +112,21 @@ class Membership {
         return active;
     }
 
+    /** Empty while this person is here. */
+    Optional<Instant> leftAt() {
+        return Optional.ofNullable(leftAt);
+    }
+
     Optional<Confirmation> confirmedBy() {
         return isProved() ? Optional.empty() : Optional.ofNullable(confirmedBy);
     }
 
     UUID personId() {
         return personId;
+    }
+
+    private void isHere() {
+        active = true;
+        leftAt = null;
     }
 }

@@ -40,6 +40,8 @@ class Person {
     @Column(name = "sourced_id")
     private @Nullable String sourcedId;
 
+    private boolean forgotten;
+
     protected Person() {}
 
     Person(UUID registrationId, String subject) {
@@ -79,6 +81,17 @@ class Person {
 
     Optional<Language> language() {
         return Optional.ofNullable(language).flatMap(Language::tagged);
+    }
+
+    /** Nothing is left by which anybody could tell who this was, nor the LMS find this row again. */
+    void forget() {
+        subject = "gone:" + id;
+        givenName = null;
+        familyName = null;
+        fullName = null;
+        language = null;
+        sourcedId = null;
+        forgotten = true;
     }
 
     UUID id() {

@@ -17,6 +17,7 @@ import org.kith.testing.Cast;
 import org.kith.testing.Database;
 import org.kith.testing.FixedClock;
 import org.kith.testing.Kith;
+import org.kith.testing.Lms;
 import org.kith.testing.OnBothDatabases;
 import org.kith.testing.Player;
 import org.kith.testing.Race;
@@ -28,6 +29,8 @@ class AnswersTest {
     private final Database database;
     private final FixedClock clock;
     private final Answers answers;
+    private final AnswersPurge purge;
+    private final UUID platform;
     private final UUID course;
     private final UUID otherCourse;
     private final UUID okafor;
@@ -38,6 +41,8 @@ class AnswersTest {
         this.database = database;
         this.clock = clock;
         this.answers = kith.the(Answers.class);
+        this.purge = kith.the(AnswersPurge.class);
+        this.platform = cast.platform(Lms.CANVAS).id();
         this.course = cast.id(SCIENCE);
         this.otherCourse = cast.id(READING);
         this.okafor = cast.id(Player.OKAFOR, SCIENCE);
@@ -82,6 +87,41 @@ class AnswersTest {
         List<AnswerView> about = answers.about(List.of(rosas.card()));
 
         assertThat(about).containsExactly(first, second);
+    }
+
+    @OnBothDatabases
+    void whatNobodyHasSpokenAboutForLongIsRemoved() {
+        say(rosas, did("Fue fácil"));
+        clock.passes(Duration.ofDays(30));
+        say(sams, did("Easy"));
+
+        int removed = purge.purge(platform, clock.instant().minus(Duration.ofDays(7)));
+
+        assertThat(removed).isEqualTo(1);
+        assertThat(answers.about(List.of(rosas.card())))
+                .extracting(AnswerView::guardian)
+                .containsExactly(sams.guardian());
+    }
+
+    @OnBothDatabases
+    void anAnswerStaysAsLongAsItsReply() {
+        AnswerView said = say(rosas, did("Fue fácil"));
+        clock.passes(Duration.ofDays(30));
+        reply(said, "Gracias", UUID.randomUUID());
+
+        int removed = purge.purge(platform, clock.instant().minus(Duration.ofDays(7)));
+
+        assertThat(removed).isZero();
+    }
+
+    @OnBothDatabases
+    void anotherSchoolsAnswersStay() {
+        say(rosas, did("Fue fácil"));
+        clock.passes(Duration.ofDays(30));
+
+        int removed = purge.purge(UUID.randomUUID(), clock.instant());
+
+        assertThat(removed).isZero();
     }
 
     @OnBothDatabases

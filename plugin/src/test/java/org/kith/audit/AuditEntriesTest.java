@@ -52,6 +52,19 @@ class AuditEntriesTest {
     }
 
     @OnBothDatabases
+    void oldEntriesOfAPlatformAreRemovedAndNoOthers() {
+        note(Action.PLATFORM_PAUSED, canvas);
+        note(Action.PLATFORM_PAUSED, moodle);
+        clock.passes(Duration.ofDays(2));
+        note(Action.PLATFORM_RESUMED, canvas);
+
+        entries.removeBefore(canvas, clock.instant().minus(Duration.ofDays(1)));
+
+        assertThat(entries.newestOf(canvas)).extracting(AuditLine::action).containsExactly(Action.PLATFORM_RESUMED);
+        assertThat(entries.newestOf(moodle)).extracting(AuditLine::action).contains(Action.PLATFORM_PAUSED);
+    }
+
+    @OnBothDatabases
     void aPlatformTellsItsOwnOnly() {
         note(Action.PLATFORM_PAUSED, canvas);
         note(Action.PLATFORM_RESUMED, moodle);

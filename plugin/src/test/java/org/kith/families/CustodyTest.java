@@ -40,6 +40,7 @@ class CustodyTest {
     private final Households households;
     private final Limits limits;
     private final Newcomers newcomers;
+    private final ClassLists lists;
     private final PersonRecords records;
     private final LocalDate today;
 
@@ -50,6 +51,7 @@ class CustodyTest {
         this.households = kith.the(Households.class);
         this.limits = kith.the(Limits.class);
         this.newcomers = kith.the(Newcomers.class);
+        this.lists = kith.the(ClassLists.class);
         this.records = kith.the(PersonRecords.class);
         this.today = LocalDate.ofInstant(kith.the(Clock.class).instant(), ZoneId.of("America/Chicago"));
     }
@@ -171,7 +173,6 @@ class CustodyTest {
     }
 
     private void confirmed(Arrival child) {
-        ClassLists lists = new ClassLists(database.entityManager());
         database.inTransaction(
                 () -> lists.confirm(child.course().orElseThrow(), List.of(child.person()), Standing.STUDENT));
     }

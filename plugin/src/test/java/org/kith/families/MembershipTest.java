@@ -48,14 +48,14 @@ class MembershipTest {
     void whoIsListedNoMoreIsInactive() {
         membership.isListed(as(Standing.STUDENT));
 
-        membership.isNotListed();
+        membership.isNotListed(NOW);
 
         assertThat(membership.isActive()).isFalse();
     }
 
     @Test
     void whoWasNeverListedStaysActive() {
-        membership.isNotListed();
+        membership.isNotListed(NOW);
 
         assertThat(membership.isActive()).isTrue();
     }
@@ -63,7 +63,7 @@ class MembershipTest {
     @Test
     void whoIsListedAgainIsActiveAgain() {
         membership.isListed(as(Standing.STUDENT));
-        membership.isNotListed();
+        membership.isNotListed(NOW);
 
         membership.isListed(as(Standing.STUDENT));
 
@@ -73,7 +73,7 @@ class MembershipTest {
     @Test
     void whoComesByALaunchIsActiveAgain() {
         membership.isListed(as(Standing.STUDENT));
-        membership.isNotListed();
+        membership.isNotListed(NOW);
 
         membership.arrives(Standing.STUDENT, NOW);
 

@@ -1,0 +1,29 @@
+package org.kith.school;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.UUID;
+import org.kith.audit.AuditEntries;
+
+/** Old entries of the log about a platform; those about no platform stay. */
+@Dependent
+public class AuditPurge implements Purge {
+
+    private final AuditEntries entries;
+
+    @Inject
+    AuditPurge(AuditEntries entries) {
+        this.entries = entries;
+    }
+
+    @Override
+    public RecordKind kind() {
+        return RecordKind.AUDIT;
+    }
+
+    @Override
+    public int purge(UUID platform, Instant before) {
+        return entries.removeBefore(platform, before);
+    }
+}
