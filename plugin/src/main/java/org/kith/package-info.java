@@ -16,6 +16,7 @@
  * school -> platforms, audit             what a school decides: who may do what alone, how long things are kept
  * platforms -> keys, audit               the LMSs we believe, the administrator's pages
  * audit                                  who decided what
+ * background                             what is done after a request, or regularly
  * families -> school                     who is in the course, as what, with which children
  * households                             who cares for whom, in which home, with which rights, and how they are reached
  * visitor -> keys                        whose visit this is and what it may open
@@ -24,8 +25,8 @@
  * settings                               what the operator may set
  * </pre>
  *
- * Every feature may use {@code families}, {@code households}, {@code visitor}, {@code page} and {@code settings}; never the other way round, and among
- * those five only what stands further down. A test reads this map.
+ * Every feature may use {@code background}, {@code families}, {@code households}, {@code visitor}, {@code page} and {@code settings};
+ * never the other way round, and among those six only what stands further down. A test reads this map.
  */
 @NullMarked
 package org.kith;

@@ -15,7 +15,8 @@ final class HouseMap {
     private static final Pattern LINE = Pattern.compile("(?m)^ \\* ([a-z]+)(?: -> ([a-z]+(?:, [a-z]+)*))? {2,}\\S");
 
     /** For every feature; each of them only for those above it. */
-    private static final List<String> FOR_ALL = List.of("families", "households", "visitor", "page", "settings");
+    private static final List<String> FOR_ALL =
+            List.of("background", "families", "households", "visitor", "page", "settings");
 
     private final List<String> features = new ArrayList<>();
     private final Map<String, Set<String>> arrows = new HashMap<>();

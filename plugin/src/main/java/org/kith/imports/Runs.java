@@ -1,6 +1,5 @@
 package org.kith.imports;
 
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -8,26 +7,29 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.UUID;
+import org.kith.background.Background;
+import org.kith.background.Lane;
+import org.kith.background.Task;
 
-/** Starts what a teacher has confirmed, behind the scenes, once that is saved. */
+/** Has done what a teacher has confirmed, behind the scenes, once that is saved. */
 @Dependent
 public class Runs {
 
     private static final Logger LOG = System.getLogger(Runs.class.getName());
 
-    private final ManagedExecutorService background;
+    private final Background background;
     private final ImportWork work;
     private final Progress progress;
 
     @Inject
-    Runs(ManagedExecutorService background, ImportWork work, Progress progress) {
+    Runs(Background background, ImportWork work, Progress progress) {
         this.background = background;
         this.work = work;
         this.progress = progress;
     }
 
     void start(@Observes(during = TransactionPhase.AFTER_SUCCESS) ImportConfirmed confirmed) {
-        background.execute(() -> run(confirmed.run()));
+        background.soon(new Task("import run " + confirmed.run(), Lane.SHORT, () -> run(confirmed.run())));
     }
 
     private void run(UUID run) {

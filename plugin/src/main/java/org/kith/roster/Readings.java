@@ -8,18 +8,20 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.UUID;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import org.kith.background.Background;
+import org.kith.background.Lane;
+import org.kith.background.Task;
 import org.kith.lti.roster.ServiceFailed;
 import org.kith.lti.roster.ServiceProblem;
 
-/** The lists that somebody wants read, once the wish is saved, and the reading of them. */
+/** Has the lists read that somebody wants read, once the wish is saved. */
 @ApplicationScoped
 public class Readings {
 
     private static final Logger LOG = System.getLogger(Readings.class.getName());
 
-    private final BlockingQueue<UUID> wanted = new LinkedBlockingQueue<>();
+    @Inject
+    Background background;
 
     @Inject
     RosterWork work;
@@ -28,21 +30,11 @@ public class Readings {
     Event<RosterRead> ended;
 
     void want(@Observes(during = TransactionPhase.AFTER_SUCCESS) RosterWanted roster) {
-        wanted.add(roster.course());
+        UUID course = roster.course();
+        background.soon(new Task("list of course " + course, Lane.LONG, () -> read(course)));
     }
 
-    /** Reads one list after the other, behind the scenes, until its thread is interrupted. */
-    public void readOn() {
-        try {
-            while (!Thread.currentThread().isInterrupted()) {
-                read(wanted.take());
-            }
-        } catch (InterruptedException ending) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    /** Nothing may end the reading but the end of the application. */
+    /** Whatever goes wrong, the course's list must not be left as being read. */
     void read(UUID course) {
         try {
             int members = work.read(course);

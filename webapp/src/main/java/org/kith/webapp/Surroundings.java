@@ -1,7 +1,5 @@
 package org.kith.webapp;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
@@ -9,18 +7,13 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import org.kith.settings.Settings;
 
-/** What the features are given from outside: settings, the clock, the database of the running transaction,
- * threads for what goes on after an answer. */
+/** What the features are given from outside: settings, the clock, the database of the running transaction. */
 @ApplicationScoped
 public class Surroundings {
 
     @Produces
     @PersistenceContext(unitName = "kith")
     private EntityManager database;
-
-    @Produces
-    @Resource
-    private ManagedExecutorService background;
 
     private final Settings settings = Settings.ofThisProcess();
 
