@@ -58,8 +58,8 @@ class Deployment {
         state = decided;
     }
 
-    WaitingDeployment waiting() {
-        return new WaitingDeployment(id, deploymentId, since);
+    ClosedDeployment closed() {
+        return new ClosedDeployment(id, deploymentId, since);
     }
 
     UUID id() {

@@ -206,7 +206,8 @@ class PlatformRegistration {
                 in(DeploymentState.ADMITTED).stream()
                         .map(Deployment::deploymentId)
                         .toList(),
-                in(DeploymentState.WAITING).stream().map(Deployment::waiting).toList(),
+                in(DeploymentState.WAITING).stream().map(Deployment::closed).toList(),
+                in(DeploymentState.REFUSED).stream().map(Deployment::closed).toList(),
                 registeredAt,
                 Optional.ofNullable(lastLaunchAt));
     }

@@ -13,7 +13,8 @@ public record RegisteredPlatform(
         Platform platform,
         PlatformState state,
         List<String> deployments,
-        List<WaitingDeployment> waiting,
+        List<ClosedDeployment> waiting,
+        List<ClosedDeployment> refused,
         Instant registeredAt,
         Optional<Instant> lastLaunchAt) {
 

@@ -8,7 +8,7 @@
  *   <li>Registering again with the same issuer and client id updates; nothing is registered twice.
  *   <li>An LMS administrator sees the own platform only, the operator all.
  *   <li>A deployment nobody decided about waits: launches through it are refused, and an administrator of the platform or the
- *       operator says yes or no.
+ *       operator says yes or no. A no stays on the platform's page and can become a yes.
  *   <li>A paused platform lets in its administrators only, to its own page; a removed one lets in nobody. What was written stays.
  *   <li>Only registered platforms may show our pages in a frame.
  * </ol>

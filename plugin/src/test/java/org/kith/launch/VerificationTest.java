@@ -19,10 +19,10 @@ import org.kith.lti.LaunchRefused;
 import org.kith.lti.Platform;
 import org.kith.lti.testing.PublishedKeys;
 import org.kith.lti.testing.SignedLaunch;
+import org.kith.platforms.ClosedDeployment;
 import org.kith.platforms.Platforms;
 import org.kith.platforms.RefusalsInTests;
 import org.kith.platforms.RegisteredPlatform;
-import org.kith.platforms.WaitingDeployment;
 import org.kith.settings.Settings;
 import org.kith.testing.Database;
 import org.kith.testing.FixedClock;
@@ -128,7 +128,7 @@ class VerificationTest {
 
     private List<String> waiting() {
         return kith.the(Platforms.class).get(canvas.id()).waiting().stream()
-                .map(WaitingDeployment::deploymentId)
+                .map(ClosedDeployment::deploymentId)
                 .toList();
     }
 

@@ -183,6 +183,7 @@ class HealthTest {
                 PlatformState.ACTIVE,
                 List.of(deployments),
                 List.of(),
+                List.of(),
                 NOW,
                 Optional.of(NOW));
     }

@@ -53,8 +53,8 @@ class PlatformsDecidedTest {
     void aDeploymentThatIsTriedWaits() {
         platforms.asked(canvas, "new");
 
-        assertThat(waiting()).extracting(WaitingDeployment::deploymentId).containsExactly("new");
-        assertThat(waiting()).extracting(WaitingDeployment::since).containsExactly(clock.instant());
+        assertThat(waiting()).extracting(ClosedDeployment::deploymentId).containsExactly("new");
+        assertThat(waiting()).extracting(ClosedDeployment::since).containsExactly(clock.instant());
     }
 
     @OnBothDatabases
@@ -93,6 +93,26 @@ class PlatformsDecidedTest {
         platforms.asked(canvas, "new");
 
         assertThat(waiting()).isEmpty();
+    }
+
+    @OnBothDatabases
+    void aRefusedDeploymentIsListedAsRefused() {
+        platforms.asked(canvas, "new");
+
+        decide(waiting().get(0).id(), DeploymentState.REFUSED);
+
+        assertThat(refused()).extracting(ClosedDeployment::deploymentId).containsExactly("new");
+    }
+
+    @OnBothDatabases
+    void aRefusedDeploymentThatIsAdmittedIsRefusedNoMore() {
+        platforms.asked(canvas, "new");
+        decide(waiting().get(0).id(), DeploymentState.REFUSED);
+
+        decide(refused().get(0).id(), DeploymentState.ADMITTED);
+
+        assertThat(refused()).isEmpty();
+        assertThat(platforms.get(canvas).deployments()).contains("new");
     }
 
     @OnBothDatabases
@@ -222,7 +242,11 @@ class PlatformsDecidedTest {
         return platforms.deploymentsOf(canvas).admits(deployment, roles);
     }
 
-    private List<WaitingDeployment> waiting() {
+    private List<ClosedDeployment> refused() {
+        return platforms.get(canvas).refused();
+    }
+
+    private List<ClosedDeployment> waiting() {
         return platforms.get(canvas).waiting();
     }
 

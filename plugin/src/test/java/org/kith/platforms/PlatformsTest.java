@@ -97,6 +97,7 @@ class PlatformsTest {
                         PlatformState.ACTIVE,
                         List.of("D1"),
                         List.of(),
+                        List.of(),
                         first.registeredAt(),
                         Optional.empty()));
     }

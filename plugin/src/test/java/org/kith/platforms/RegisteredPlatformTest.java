@@ -26,6 +26,7 @@ class RegisteredPlatformTest {
                 PlatformState.ACTIVE,
                 List.of(),
                 List.of(),
+                List.of(),
                 Instant.EPOCH,
                 Optional.empty());
 

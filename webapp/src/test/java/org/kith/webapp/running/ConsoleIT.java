@@ -77,6 +77,19 @@ class ConsoleIT {
     }
 
     @Test
+    void admitsWhatWasRefusedAfterAll() {
+        administrator();
+        throughANewDeployment(Player.OKAFOR);
+        administrator().refuses();
+
+        assertThat(administrator().own().shows("Deployment new is refused")).isTrue();
+        PanelPage admitted = administrator().admits();
+
+        assertThat(admitted.shows("Deployment new is refused")).isFalse();
+        assertThat(throughANewDeployment(Player.OKAFOR).path()).startsWith("/panel/week");
+    }
+
+    @Test
     void closesOpenPagesOfAPlatformThatIsPaused() {
         PanelSystem okafor = school.opens(Player.OKAFOR);
 
