@@ -21,7 +21,16 @@ public enum Setting {
     /** Addresses of the proxies in front of Kith, separated by commas, e.g. {@code 10.0.0.5,172.18.0.0/16}. */
     TRUSTED_PROXIES("kith.trusted.proxies"),
     /** The key with which the operator's monitoring reads {@code /metrics}; at least 24 characters. */
-    METRICS_KEY("kith.metrics.key");
+    METRICS_KEY("kith.metrics.key"),
+    /** The school's mail server; without it Kith sends no mail. */
+    MAIL_HOST("kith.mail.host"),
+    MAIL_PORT("kith.mail.port"),
+    /** How the way to the mail server is encrypted: {@code starttls}, {@code tls} or {@code none}. */
+    MAIL_SECURITY("kith.mail.security"),
+    MAIL_USER("kith.mail.user"),
+    MAIL_PASSWORD("kith.mail.password"),
+    /** The address Kith's mail comes from. */
+    MAIL_FROM("kith.mail.from");
 
     private final String property;
 

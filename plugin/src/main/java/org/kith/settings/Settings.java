@@ -89,6 +89,11 @@ public final class Settings {
         return get(Setting.METRICS_KEY);
     }
 
+    /** Empty if Kith sends no mail. */
+    public Optional<MailSettings> mail() {
+        return MailSettings.read(this::get);
+    }
+
     private Set<String> list(Setting setting) {
         return get(setting).stream()
                 .flatMap(items -> Arrays.stream(items.split(",")))
@@ -141,6 +146,7 @@ public final class Settings {
                             Setting.ALLOWED_HOSTS, "must be host names separated by commas, such as moodle.school.lan");
                 });
         checkProxies();
+        mail();
         Stream.of(Setting.REGISTRATION_KEY, Setting.METRICS_KEY).forEach(this::checkKey);
     }
 

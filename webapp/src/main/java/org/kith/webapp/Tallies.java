@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
+import org.kith.delivery.LetterHandled;
 import org.kith.launch.Launched;
 import org.kith.page.BugShown;
 import org.kith.page.Refused;
@@ -31,6 +32,10 @@ public class Tallies {
 
     void read(@Observes RosterRead read) {
         count("kith_roster_readings", new Tag("outcome", read.outcome()));
+    }
+
+    void handled(@Observes LetterHandled letter) {
+        count("kith_letters", new Tag("outcome", letter.outcome()));
     }
 
     private void count(String name, Tag... tags) {

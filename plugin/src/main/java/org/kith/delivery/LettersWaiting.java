@@ -1,0 +1,4 @@
+package org.kith.delivery;
+
+/** There is something to send. */
+record LettersWaiting() {}
