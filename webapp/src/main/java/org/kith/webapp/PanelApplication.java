@@ -8,6 +8,7 @@ import org.kith.answers.AnswerResource;
 import org.kith.answers.ReplyResource;
 import org.kith.audit.AuditResource;
 import org.kith.deeplinking.PlacedLinksResource;
+import org.kith.delivery.MailResource;
 import org.kith.home.LanguageResource;
 import org.kith.home.StandingResource;
 import org.kith.home.WeekResource;
@@ -57,6 +58,7 @@ public class PanelApplication extends Application {
                 KeyRotationResource.class,
                 AuditResource.class,
                 SchoolResource.class,
+                MailResource.class,
                 PeopleResource.class,
                 ConventionResource.class,
                 RegistrationLinksResource.class,

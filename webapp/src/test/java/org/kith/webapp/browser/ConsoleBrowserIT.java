@@ -85,6 +85,8 @@ class ConsoleBrowserIT {
         pages.follows(platform);
         look.accept(pages.follows(platform + "/convention").photographed("console-convention-" + name));
         pages.follows(platform).follows("/panel/platforms");
+        look.accept(pages.follows("/panel/mail").photographed("console-mail-" + name));
+        pages.follows("/panel/platforms");
         look.accept(pages.follows("/panel/audit").photographed("console-log-" + name));
     }
 }

@@ -66,6 +66,8 @@ final class AccessTable {
             GET  /panel/audit                                             | ADMINISTRATOR OPERATOR
             GET  /panel/school                                            | ADMINISTRATOR
             POST /panel/school language=en                                | ADMINISTRATOR
+            GET  /panel/mail                                              | OPERATOR
+            POST /panel/mail/trials to=operator@lincoln.example           | OPERATOR
             GET  /panel/standings/guardian                                | GUARDIAN TEACHER_AND_PARENT
             GET  /panel/standings/instructor                              | INSTRUCTOR PARENT_AND_TEACHER
             POST /panel/language lang=en                                  | INSTRUCTOR GUARDIAN STUDENT UNCONFIRMED ADMINISTRATOR OPERATOR
