@@ -45,6 +45,17 @@ public class Answers {
                 .toList();
     }
 
+    /** Everything this guardian ever said, under any record, newest first. */
+    public List<AnswerView> allOf(UUID guardian) {
+        return database.createQuery("""
+                        select distinct a from Answer a left join fetch a.replies
+                        where a.guardianId in :records order by a.answeredAt desc, a.id""", Answer.class)
+                .setParameter("records", families.recordsOf(guardian))
+                .getResultStream()
+                .map(Answer::view)
+                .toList();
+    }
+
     /** What all families said about these cards, oldest first. For the course's teachers. */
     public List<AnswerView> about(Collection<UUID> cards) {
         if (cards.isEmpty()) {

@@ -17,6 +17,16 @@ public enum Action {
     CONVENTION_CHANGED,
     /** Detail: what teachers may do alone. */
     SCHOOL_CHANGED,
+    /** Detail: kind. */
+    WISH_MADE,
+    /** Detail: kind and person. */
+    WISH_DONE,
+    /** Detail: kind and person. */
+    WISH_DECLINED,
+    /** Detail: person. */
+    CONSENT_WITHDRAWN,
+    /** Detail: person. */
+    CONSENT_GIVEN,
     LINK_MADE,
     LINK_USED,
     /** Detail: the new key's id. */

@@ -75,6 +75,11 @@ public record ReadableWeek(
         return card.turned() ? address : address + (address.contains("?") ? "&" : "?") + "original=" + card.id();
     }
 
+    /** Whoever reads has a page about the own family. */
+    public boolean isForGuardian() {
+        return audience == Audience.FAMILY || audience == Audience.GUARDIAN_WITHOUT_CHILD;
+    }
+
     public boolean isAbout(Named other) {
         return child.filter(other::equals).isPresent();
     }

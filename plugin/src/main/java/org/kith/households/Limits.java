@@ -68,6 +68,15 @@ public class Limits {
                                 Collectors.mapping(RightsLimit::kind, Collectors.toSet()), Rights::new)));
     }
 
+    /** Whether a decision about this person holds today or will. */
+    public boolean bind(UUID guardian) {
+        LocalDate today = today();
+        return database.createQuery("select l from RightsLimit l where l.guardianId in :records", RightsLimit.class)
+                .setParameter("records", records.of(guardian))
+                .getResultStream()
+                .anyMatch(limit -> limit.isToHoldFrom(today));
+    }
+
     /** All decisions about these students, newest first, by student. For the school's people only. */
     public Map<UUID, List<LimitView>> about(Collection<UUID> students) {
         if (students.isEmpty()) {

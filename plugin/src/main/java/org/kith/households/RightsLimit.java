@@ -95,6 +95,11 @@ class RightsLimit {
         return liftedAt == null && !day.isBefore(startsOn) && (endsOn == null || !day.isAfter(endsOn));
     }
 
+    /** On this day, or on a later one. */
+    boolean isToHoldFrom(LocalDate day) {
+        return liftedAt == null && (endsOn == null || !day.isAfter(endsOn));
+    }
+
     LimitView view(LocalDate today) {
         return new LimitView(
                 id,

@@ -8,8 +8,6 @@ public enum RecordKind {
     KEYS(90),
     /** Files that were brought in, of objectives or of families. */
     FILES(30),
-    /** That a message was sent, not what it said. */
-    MESSAGES(180),
     /** Names and addresses of people who are in no course any more; counted from when they were last here. */
     PEOPLE(365),
     /** Who decided what. */

@@ -65,6 +65,7 @@ public class SchoolRules {
         return purged;
     }
 
+    /** One kind was looked through, and this many records are gone. */
     @Transactional(TxType.REQUIRES_NEW)
     public void purged(UUID platform, RecordKind kind, int removed, Instant now) {
         retention(platform, kind).purged(removed, now);

@@ -5,7 +5,6 @@ import static org.kith.testing.Classroom.SCIENCE;
 import static org.kith.testing.Player.OKAFOR;
 
 import jakarta.enterprise.inject.Instance;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.kith.testing.Cast;
 import org.kith.testing.Database;
+import org.kith.testing.FixedClock;
 import org.kith.testing.Kith;
 import org.kith.testing.Lms;
 import org.kith.testing.OnBothDatabases;
@@ -27,14 +27,16 @@ class RetentionTest {
     private final Cast cast;
     private final SchoolRules rules;
     private final Kith kith;
+    private final FixedClock clock;
     private final Instant now;
 
-    RetentionTest(Database database, Cast cast, Kith kith) {
+    RetentionTest(Database database, Cast cast, FixedClock clock, Kith kith) {
+        this.clock = clock;
         this.database = database;
         this.cast = cast;
         this.kith = kith;
         this.rules = kith.the(SchoolRules.class);
-        this.now = kith.the(Clock.class).instant();
+        this.now = clock.instant();
     }
 
     @OnBothDatabases
@@ -63,6 +65,19 @@ class RetentionTest {
         Notebook answers = new Notebook(RecordKind.ANSWERS, 0);
 
         runs(answers);
+
+        assertThat(answers.asked).hasSize(2);
+    }
+
+    @OnBothDatabases
+    void whatWasLookedThroughTodayIsDueTomorrow() {
+        cast.platform(Lms.CANVAS);
+        Notebook answers = new Notebook(RecordKind.ANSWERS, 0);
+        runs(answers);
+
+        kith.the(Retention.class).run();
+        clock.passes(Duration.ofDays(1));
+        kith.the(Retention.class).run();
 
         assertThat(answers.asked).hasSize(2);
     }

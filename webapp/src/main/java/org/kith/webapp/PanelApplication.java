@@ -15,6 +15,9 @@ import org.kith.home.WeekResource;
 import org.kith.imports.ImportResource;
 import org.kith.imports.ImportsResource;
 import org.kith.imports.UploadLimit;
+import org.kith.myfamily.AddressesResource;
+import org.kith.myfamily.MyFamilyResource;
+import org.kith.myfamily.WishesResource;
 import org.kith.objectives.ObjectiveResource;
 import org.kith.objectives.ObjectivesResource;
 import org.kith.page.EveryErrorAsPage;
@@ -58,6 +61,9 @@ public class PanelApplication extends Application {
                 KeyRotationResource.class,
                 AuditResource.class,
                 SchoolResource.class,
+                MyFamilyResource.class,
+                AddressesResource.class,
+                WishesResource.class,
                 MailResource.class,
                 PeopleResource.class,
                 ConventionResource.class,

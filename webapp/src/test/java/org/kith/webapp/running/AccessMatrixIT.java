@@ -24,6 +24,8 @@ class AccessMatrixIT {
     private static final Map<Place, Coursework> GROUND = new EnumMap<>(Place.class);
     private static final Map<Guest, PanelSystem> TABS = new EnumMap<>(Guest.class);
 
+    private static final String[] OF_A_COURSE = {"card", "answer", "objective", "import", "child", "wish"};
+
     /** Whose the thing is that a route names. */
     enum Place {
         OWN,
@@ -69,7 +71,8 @@ class AccessMatrixIT {
     void admitsWhoMayUseARouteAndOnlyToWhatIsTheirs(Row row, Guest guest) {
         Map<Place, Outcome> expected = new EnumMap<>(Place.class);
         Stream.of(Place.values())
-                .filter(place -> makesADifference(row, place) && !isOperators(row, guest, place))
+                .filter(place -> makesADifference(row, place))
+                .filter(place -> !isOperators(row, guest, place) && !isTheOffices(row, guest, place))
                 .forEach(place -> expected.put(place, expected(row, guest, place)));
 
         Map<Place, Outcome> found = new EnumMap<>(Place.class);
@@ -82,10 +85,15 @@ class AccessMatrixIT {
         return switch (place) {
             case OWN -> true;
             case ANOTHER_CHILD -> row.names("child");
-            default ->
-                Stream.of("card", "answer", "objective", "import", "child").anyMatch(row::names)
-                        || (row.names("platform") && place != Place.ANOTHER_COURSE);
+            case ANOTHER_COURSE ->
+                !row.isAboutTheVisitor() && Stream.of(OF_A_COURSE).anyMatch(row::names);
+            default -> Stream.of(OF_A_COURSE).anyMatch(row::names) || row.names("platform") || row.names("address");
         };
+    }
+
+    /** The office reaches every course of its platform. */
+    private static boolean isTheOffices(Row row, Guest guest, Place place) {
+        return guest == Guest.ADMINISTRATOR && row.names("wish") && place == Place.ANOTHER_COURSE;
     }
 
     /** To the operator every platform is the own one. */
@@ -100,7 +108,8 @@ class AccessMatrixIT {
         if (!row.admitted().contains(guest) && !row.admitted().contains(guest.like())) {
             return Outcome.NOT_FOR_YOU;
         }
-        return place == Place.OWN ? Outcome.SHOWN : Outcome.NOT_THERE;
+        boolean somebodyElses = row.isAnotherGuardians() && guest != Guest.GUARDIAN;
+        return place == Place.OWN && !somebodyElses ? Outcome.SHOWN : Outcome.NOT_THERE;
     }
 
     /** What takes something away takes it in a school of its own, and what turns a tab turns a new one: the next one finds it here. */

@@ -44,6 +44,22 @@ final class AccessTable {
             GET  /panel/children/{child}/cards/{card}/answer/form         | GUARDIAN
             POST /panel/children/{child}/cards/{card}/answer answer=hard  | GUARDIAN
             POST /panel/children/{child}/cards/{card}/answer/withdrawal   | GUARDIAN
+            GET  /panel/family                                            | GUARDIAN
+            GET  /panel/family/record                                     | GUARDIAN
+            GET  /panel/family/data                                       | GUARDIAN
+            POST /panel/family/talk reads=en                              | GUARDIAN
+            POST /panel/family/addresses email=rosa@lincoln.example       | GUARDIAN
+            POST /panel/family/addresses/{address}/preference             | GUARDIAN
+            POST /panel/family/addresses/{address}/withdrawal             | GUARDIAN
+            POST /panel/family/addresses/{address}/consent                | GUARDIAN
+            POST /panel/family/addresses/{address}/removal                | GUARDIAN
+            POST /panel/family/children/{child}/relation usual=mother     | GUARDIAN
+            POST /panel/family/corrections words=Name                     | GUARDIAN
+            POST /panel/family/deletion                                   | GUARDIAN
+            POST /panel/family/wishes/{wish}/withdrawal                   | GUARDIAN
+            GET  /panel/wishes                                            | INSTRUCTOR ADMINISTRATOR
+            POST /panel/wishes/{wish}/done                                | INSTRUCTOR ADMINISTRATOR
+            POST /panel/wishes/{wish}/refusal                             | INSTRUCTOR ADMINISTRATOR
             GET  /panel/people                                            | INSTRUCTOR
             POST /panel/people/reading                                    | INSTRUCTOR
             POST /panel/people/confirmations as=student                   | INSTRUCTOR
@@ -99,7 +115,18 @@ final class AccessTable {
         }
 
         boolean takesAway() {
-            return Stream.of("/withdrawal", "/pause", "{platform}/removal").anyMatch(path::endsWith);
+            return Stream.of("/withdrawal", "/pause", "{platform}/removal", "{address}/removal")
+                    .anyMatch(path::endsWith);
+        }
+
+        /** The same in every course. */
+        boolean isAboutTheVisitor() {
+            return path.startsWith("/panel/family");
+        }
+
+        /** Not even another guardian of the same child has it. */
+        boolean isAnotherGuardians() {
+            return isAboutTheVisitor() && (names("address") || names("wish"));
         }
 
         /** The visitor is somebody else afterwards. */

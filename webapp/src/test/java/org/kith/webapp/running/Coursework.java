@@ -34,7 +34,17 @@ record Coursework(Map<String, String> ids) {
         ids.put("platform", platform.path().replaceAll(".*/", ""));
         ids.put("deployment", platform.idIn("/deployments/", "/admission"));
         ids.put("import", list.idIn("/panel/objectives/import/", ""));
+        ids.putAll(ownThings(family.tab()));
         return new Coursework(Map.copyOf(ids));
+    }
+
+    /** What belongs to the guardian alone. */
+    private static Map<String, String> ownThings(PanelSystem guardian) {
+        PanelPage added = guardian.send(Form.to("/panel/family/addresses").with("email", "rosa@lincoln.example"));
+        PanelPage asked = guardian.send(Form.to("/panel/family/corrections").with("words", "My name"));
+        return Map.of(
+                "address", added.idIn("/panel/family/addresses/", "/withdrawal"),
+                "wish", asked.idIn("/panel/family/wishes/", "/withdrawal"));
     }
 
     /** The same, about this child of its course. */

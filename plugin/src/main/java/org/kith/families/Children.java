@@ -1,0 +1,95 @@
+package org.kith.families;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.kith.households.Households;
+import org.kith.households.Limits;
+import org.kith.households.Link;
+import org.kith.households.PersonRecords;
+import org.kith.households.Rights;
+import org.kith.page.NotFound;
+
+/** A guardian's children in all courses, and who else cares for them as far as the guardian may know. */
+@Dependent
+public class Children {
+
+    private final EntityManager database;
+    private final Households households;
+    private final Limits limits;
+    private final PersonRecords records;
+
+    @Inject
+    Families families;
+
+    @Inject
+    Children(EntityManager database, Households households, Limits limits, PersonRecords records) {
+        this.database = database;
+        this.households = households;
+        this.limits = limits;
+        this.records = records;
+    }
+
+    /** Those of whom this guardian may read today, by name; one whom only an LMS has linked, while it does in any course. */
+    public List<Child> of(UUID guardian) {
+        Map<UUID, Rights> limited = limits.ofGuardian(guardian);
+        Set<UUID> observed = observed(guardian);
+        List<Link> links = households.ofGuardian(guardian).stream()
+                .filter(Link::holds)
+                .filter(link -> link.isEverywhere() || observed.contains(link.student()))
+                .filter(link -> rights(limited, link).information())
+                .toList();
+        Map<UUID, Named> names =
+                families.named(links.stream().map(Link::student).toList());
+        return links.stream()
+                .filter(link -> names.containsKey(link.student()))
+                .map(link -> child(link, limited, names))
+                .sorted(Comparator.comparing(Child::named, Named.BY_SHORT_NAME))
+                .toList();
+    }
+
+    /** @throws NotFound if there is no such child, or it is somebody else's */
+    public Child one(UUID guardian, UUID child) {
+        return of(guardian).stream()
+                .filter(own -> own.named().id().equals(child))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * The child's other guardians, each under the record that stands for them. Nobody for whoever may not meet the child or may not
+     * know where it lives: who cares for it would say where.
+     */
+    public List<Link> othersOf(UUID guardian, Child child) {
+        List<UUID> own = records.of(guardian);
+        return child.rights().place()
+                ? households.ofStudents(List.of(child.named().id())).stream()
+                        .filter(Link::holds)
+                        .filter(link -> !own.contains(link.guardian()))
+                        .toList()
+                : List.of();
+    }
+
+    private static Child child(Link link, Map<UUID, Rights> limited, Map<UUID, Named> names) {
+        Named named = Optional.ofNullable(names.get(link.student())).orElseThrow();
+        return new Child(named, link, rights(limited, link));
+    }
+
+    private static Rights rights(Map<UUID, Rights> limited, Link link) {
+        return limited.getOrDefault(link.student(), Rights.FULL);
+    }
+
+    private Set<UUID> observed(UUID guardian) {
+        return database.createQuery("select o.studentId from Observation o where o.guardianId in :records", UUID.class)
+                .setParameter("records", records.of(guardian))
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,16 @@
+package org.kith.myfamily;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.kith.families.Named;
+
+/** What {@code myfamily/wishes.jte} shows. @param said key of what has just happened */
+public record WishesView(List<WishView> waiting, Map<UUID, Named> names, Optional<String> said) {
+
+    /** Empty if nobody has told it. */
+    public Optional<String> nameOf(WishView wish) {
+        return Optional.ofNullable(names.get(wish.person())).flatMap(Named::fullName);
+    }
+}
