@@ -53,6 +53,18 @@ class ConsoleBrowserIT {
     }
 
     @ParameterizedTest
+    @CsvSource({"en-US, 1000", "es-MX, 320"})
+    void breaksNoRuleWhereADeploymentWasRefused(String locale, int width, Lms lms) {
+        String own = DemoLms.canvas().withKith().withAWaitingDeployment();
+        OperatorPages pages = lms.operator(locale, width).comesIn().follows(own);
+
+        pages.refuses().photographed("console-refused-" + locale);
+
+        assertThat(pages.brokenRules()).extracting(Rule::getId, Rule::getHelp).isEmpty();
+        assertThat(pages.overflow()).isZero();
+    }
+
+    @ParameterizedTest
     @CsvSource({"moodle, English", "moodle, Español", "canvas, English"})
     void breaksNoRuleWhereATeacherSeesPeople(String behaviour, String language, Lms lms) {
         Families people = lms.behavingLike(behaviour).opened("okafor", Lms.SCIENCE, 1000, 900);

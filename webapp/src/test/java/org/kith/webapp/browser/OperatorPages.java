@@ -37,6 +37,11 @@ record OperatorPages(Page page) {
         return presses("/resumption", "form[action$='/pause']");
     }
 
+    /** Of the one deployment that waits. */
+    OperatorPages refuses() {
+        return presses("/refusal", ".row form[action$='/admission']");
+    }
+
     /** Through a link that stands on this page. */
     OperatorPages follows(String path) {
         page.locator("a[href='" + path + "']").first().click();
