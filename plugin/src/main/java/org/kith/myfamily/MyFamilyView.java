@@ -1,10 +1,10 @@
 package org.kith.myfamily;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.kith.families.Named;
-import org.kith.households.Channel;
 import org.kith.households.ContactView;
 import org.kith.households.Profile;
 import org.kith.households.Relation;
@@ -50,8 +50,20 @@ public record MyFamilyView(
         return new MyFamilyView(me, profile, ways, children, wishes, zone, news);
     }
 
-    public List<ContactView> ways(Channel channel) {
-        return ways.stream().filter(way -> way.address().channel() == channel).toList();
+    /** Key of what is to be known about an address before all else. */
+    public String stateOf(ContactView way) {
+        if (way.withdrawn().isPresent()) {
+            return "withdrawn";
+        }
+        if (way.returned().isPresent()) {
+            return "returned";
+        }
+        return way.preferred() ? "preferred" : "also";
+    }
+
+    /** Since when that is so; empty if nobody needs to know. */
+    public Optional<Instant> sinceOf(ContactView way) {
+        return way.withdrawn().or(way::returned);
     }
 
     public List<Relation.Usual> usualRelations() {

@@ -24,7 +24,7 @@ class AccessMatrixIT {
     private static final Map<Place, Coursework> GROUND = new EnumMap<>(Place.class);
     private static final Map<Guest, PanelSystem> TABS = new EnumMap<>(Guest.class);
 
-    private static final String[] OF_A_COURSE = {"card", "answer", "objective", "import", "child", "wish"};
+    private static final String[] OF_A_COURSE = {"card", "answer", "objective", "import", "child"};
 
     /** Whose the thing is that a route names. */
     enum Place {
@@ -72,7 +72,7 @@ class AccessMatrixIT {
         Map<Place, Outcome> expected = new EnumMap<>(Place.class);
         Stream.of(Place.values())
                 .filter(place -> makesADifference(row, place))
-                .filter(place -> !isOperators(row, guest, place) && !isTheOffices(row, guest, place))
+                .filter(place -> !isOperators(row, guest, place))
                 .forEach(place -> expected.put(place, expected(row, guest, place)));
 
         Map<Place, Outcome> found = new EnumMap<>(Place.class);
@@ -87,13 +87,10 @@ class AccessMatrixIT {
             case ANOTHER_CHILD -> row.names("child");
             case ANOTHER_COURSE ->
                 !row.isAboutTheVisitor() && Stream.of(OF_A_COURSE).anyMatch(row::names);
-            default -> Stream.of(OF_A_COURSE).anyMatch(row::names) || row.names("platform") || row.names("address");
+            default ->
+                Stream.of(OF_A_COURSE).anyMatch(row::names)
+                        || Stream.of("platform", "address", "wish").anyMatch(row::names);
         };
-    }
-
-    /** The office reaches every course of its platform. */
-    private static boolean isTheOffices(Row row, Guest guest, Place place) {
-        return guest == Guest.ADMINISTRATOR && row.names("wish") && place == Place.ANOTHER_COURSE;
     }
 
     /** To the operator every platform is the own one. */
