@@ -9,13 +9,14 @@
  * home -> answers, weeks, objectives     the first page of each reader, put together from the features
  * home -> platforms                      an administrator's first page is that of the own platform
  * myfamily -> answers, audit             what Kith knows about a guardian: seen, changed, taken along, given up
- * imports -> weeks, objectives           a list of objectives as a file: shown, then saved as a whole
+ * imports -> weeks, objectives, file     a list of objectives as a file: shown, then saved as a whole
  * answers -> weeks, school               what a family says about a card, and what the teacher writes back
  * weeks -> objectives                    the week: family cards, drafted, published, corrected
  * objectives                             what the course wants students to learn: typed, ordered, retired
  * delivery                               e-mail: letters of features, handed to the school's mail server
  * registration -> platforms, audit, keys  how an LMS and Kith come to know each other
  * school -> platforms, audit             what a school decides: who may do what alone, how long things are kept
+ * file                                   lines and columns from a spreadsheet program, read and given out
  * platforms -> keys, audit               the LMSs we believe, the administrator's pages
  * audit                                  who decided what
  * background                             what is done after a request, or regularly

@@ -13,7 +13,9 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.kith.imports.file.FileRefused;
+import org.kith.file.CsvText;
+import org.kith.file.FileRefused;
+import org.kith.file.SentFile;
 import org.kith.page.Page;
 import org.kith.page.Reader;
 import org.kith.visitor.For;
@@ -51,7 +53,7 @@ public class ImportsResource {
     @Path("sample")
     @Produces("text/csv;charset=UTF-8")
     public String sample() {
-        return LinesLeftOut.BYTE_ORDER_MARK + reader.words().text("imports.sample.content");
+        return CsvText.BYTE_ORDER_MARK + reader.words().text("imports.sample.content");
     }
 
     @POST
@@ -62,7 +64,7 @@ public class ImportsResource {
         try {
             return pages.of(imports.keep(visitor.course(), visitor.person(), Upload.of(file)));
         } catch (FileRefused reason) {
-            return pages.refused(Upload.name(file), reason);
+            return pages.refused(SentFile.name(file), reason);
         }
     }
 }

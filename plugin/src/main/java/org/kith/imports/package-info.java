@@ -15,7 +15,7 @@
  *   <li>What a file said is kept for {@link org.kith.imports.Imports#KEPT}, then deleted by the next import of the course.
  * </ol>
  *
- * Refusals: those of {@link org.kith.imports.file}. Out of scope: taking objectives away by a file.
+ * Refusals: those of {@link org.kith.file} and {@link org.kith.imports.file}. Out of scope: taking objectives away by a file.
  */
 @NullMarked
 package org.kith.imports;

@@ -12,8 +12,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.kith.imports.file.NoFileChosen;
-import org.kith.imports.file.NoLines;
+import org.kith.file.NoFileChosen;
+import org.kith.file.NoLines;
+import org.kith.file.SentFile;
 import org.kith.testing.ServerSide;
 
 class UploadTest {
@@ -30,12 +31,12 @@ class UploadTest {
     @CsvSource({"C:\\lists\\grade5.csv,grade5.csv", "lists/grade5.csv,grade5.csv", "aÃ±o.csv,año.csv", "año.csv,año.csv"
     })
     void callsTheFileAsTheTeacherDoes(String sent, String shown) {
-        assertThat(Upload.name(part(sent, ""))).isEqualTo(shown);
+        assertThat(SentFile.name(part(sent, ""))).isEqualTo(shown);
     }
 
     @Test
     void shortensALongName() {
-        assertThat(Upload.name(part("a".repeat(300), ""))).hasSize(120);
+        assertThat(SentFile.name(part("a".repeat(300), ""))).hasSize(120);
     }
 
     @Test

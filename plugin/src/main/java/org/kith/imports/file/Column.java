@@ -1,13 +1,10 @@
 package org.kith.imports.file;
 
-import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import org.kith.file.ColumnName;
 
-/** What a column can hold, and how it may be called in the first line, without accents. */
-public enum Column {
+/** What a list of objectives can say about each. */
+public enum Column implements ColumnName {
     CODE("code", "codigo"),
     STATEMENT("statement", "enunciado", "objetivo"),
     SUBJECT("subject", "materia"),
@@ -20,16 +17,13 @@ public enum Column {
         this.names = List.of(names);
     }
 
+    @Override
+    public List<String> names() {
+        return names;
+    }
+
     /** Also the field of the form with the same meaning, and the end of message keys. */
     public String key() {
         return names.get(0);
-    }
-
-    static Optional<Column> named(String heading) {
-        String plain = Normalizer.normalize(heading.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{Mn}", "");
-        return Arrays.stream(values())
-                .filter(column -> column.names.contains(plain))
-                .findFirst();
     }
 }

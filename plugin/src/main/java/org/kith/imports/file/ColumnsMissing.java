@@ -1,5 +1,7 @@
 package org.kith.imports.file;
 
+import org.kith.file.FileRefused;
+
 /** The first line does not name the columns we need. */
 public final class ColumnsMissing extends FileRefused {
 

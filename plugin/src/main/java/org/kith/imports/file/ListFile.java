@@ -2,10 +2,14 @@ package org.kith.imports.file;
 
 import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.kith.file.FileRefused;
+import org.kith.file.Layout;
+import org.kith.file.Row;
+import org.kith.file.Sheet;
 import org.kith.objectives.Problem;
 import org.kith.objectives.TypedObjective;
 
@@ -15,33 +19,23 @@ public final class ListFile {
     /** Lines below the first one, without empty ones. */
     public static final int MOST_LINES = 5000;
 
-    private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
+    /** In bytes; so many lines of the longest values in real curricula are about half of it. */
+    public static final int LARGEST = 2 * 1024 * 1024;
 
-    private final Heading heading;
-    private final char separator;
+    private static final Layout<Column> LAYOUT =
+            new Layout<>(Column.class, Set.of(Column.CODE, Column.STATEMENT), MOST_LINES, ColumnsMissing::new);
+
+    private final Sheet<Column> sheet;
     private final List<FileLine> lines;
 
-    private ListFile(Heading heading, char separator, List<FileLine> lines) {
-        this.heading = heading;
-        this.separator = separator;
-        this.lines = lines;
+    private ListFile(Sheet<Column> sheet) {
+        this.sheet = sheet;
+        this.lines = lines(sheet);
     }
 
     /** @throws FileRefused if nothing of the file can be used */
     public static ListFile read(String text) {
-        char separator = separator(text);
-        List<Row> rows = Row.of(text, separator, MOST_LINES + 2);
-        if (rows.isEmpty()) {
-            throw new NoLines();
-        }
-        Heading heading = Heading.of(rows.get(0).values());
-        if (rows.size() == 1) {
-            throw new NoLines();
-        }
-        if (rows.size() > MOST_LINES + 1) {
-            throw new TooManyLines();
-        }
-        return new ListFile(heading, separator, lines(heading, rows.subList(1, rows.size())));
+        return new ListFile(Sheet.read(text, LAYOUT));
     }
 
     /** In the order of the file. */
@@ -58,58 +52,43 @@ public final class ListFile {
     }
 
     public boolean has(Column column) {
-        return heading.places().containsKey(column);
+        return sheet.has(column);
     }
 
     /** Names in the first line that mean nothing to us. */
     public List<String> unknownColumns() {
-        return heading.unknown();
+        return sheet.unknownColumns();
     }
 
     public List<String> columnNames() {
-        return heading.names();
+        return sheet.columnNames();
     }
 
     public char separator() {
-        return separator;
+        return sheet.separator();
     }
 
-    /** The one by which the first line names most columns of ours. */
-    private static char separator(String text) {
-        return SEPARATORS.stream()
-                .max(Comparator.comparingLong(separator -> knownColumns(text, separator)))
-                .orElseThrow();
-    }
-
-    private static long knownColumns(String text, char separator) {
-        try {
-            return Row.of(text, separator, 1).stream()
-                    .mapToLong(row -> Heading.known(row.values()))
-                    .sum();
-        } catch (QuoteLeftOpen notThisOne) {
-            return 0;
-        }
-    }
-
-    private static List<FileLine> lines(Heading heading, List<Row> rows) {
+    private static List<FileLine> lines(Sheet<Column> sheet) {
         Map<String, Integer> codes = new HashMap<>();
         List<FileLine> lines = new ArrayList<>();
-        for (Row row : rows) {
-            FileLine line = line(heading, row);
+        for (Row row : sheet.rows()) {
+            FileLine line = line(sheet, row);
             Integer before = line.isGood() ? codes.putIfAbsent(line.objective().code(), row.number()) : null;
             lines.add(before == null ? line : line.because(Problem.of("imports.problem.code-twice", before)));
         }
         return List.copyOf(lines);
     }
 
-    private static FileLine line(Heading heading, Row row) {
-        int columns = heading.names().size();
-        if (row.values().size() != columns) {
-            Problem count = Problem.of("imports.problem.columns", row.values().size(), columns);
+    private static FileLine line(Sheet<Column> sheet, Row row) {
+        if (!sheet.fits(row)) {
+            Problem count = Problem.of(
+                    "imports.problem.columns",
+                    row.values().size(),
+                    sheet.columnNames().size());
             return FileLine.bad(row.number(), row.values(), count);
         }
-        FileLine line = FileLine.of(row.number(), row.values(), objective(heading, row.values()));
-        return withWeek(line, heading.value(row.values(), Column.WEEK).strip());
+        FileLine line = FileLine.of(row.number(), row.values(), objective(sheet, row));
+        return withWeek(line, sheet.value(row, Column.WEEK));
     }
 
     private static FileLine withWeek(FileLine line, String cell) {
@@ -123,11 +102,11 @@ public final class ListFile {
         }
     }
 
-    private static TypedObjective objective(Heading heading, List<String> values) {
+    private static TypedObjective objective(Sheet<Column> sheet, Row row) {
         return new TypedObjective(
-                heading.value(values, Column.CODE),
-                heading.value(values, Column.STATEMENT),
-                heading.value(values, Column.SUBJECT),
-                heading.value(values, Column.GRADE));
+                sheet.value(row, Column.CODE),
+                sheet.value(row, Column.STATEMENT),
+                sheet.value(row, Column.SUBJECT),
+                sheet.value(row, Column.GRADE));
     }
 }

@@ -1,11 +1,11 @@
-package org.kith.imports.file;
+package org.kith.file;
 
 /** More lines than we bring in at once. */
 public final class TooManyLines extends FileRefused {
 
     private static final long serialVersionUID = 1L;
 
-    TooManyLines() {
-        super("too-many-lines", 422, ListFile.MOST_LINES);
+    TooManyLines(int most) {
+        super("too-many-lines", 422, most);
     }
 }

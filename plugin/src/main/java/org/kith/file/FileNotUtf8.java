@@ -1,4 +1,4 @@
-package org.kith.imports.file;
+package org.kith.file;
 
 /** Text in another encoding: read as UTF-8, its accents would come in wrong. */
 public final class FileNotUtf8 extends FileRefused {

@@ -1,4 +1,4 @@
-package org.kith.imports.file;
+package org.kith.file;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,7 +9,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** Values between separators, before anybody asks what they mean. @param number of the line it begins on, from 1 */
-record Row(int number, List<String> values) {
+public record Row(int number, List<String> values) {
 
     /**
      * Rows with anything in them.

@@ -1,4 +1,4 @@
-package org.kith.imports.file;
+package org.kith.file;
 
 /** The first line names a column twice, so that nobody can tell which one counts. */
 public final class ColumnTwice extends FileRefused {

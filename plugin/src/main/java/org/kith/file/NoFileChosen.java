@@ -1,4 +1,4 @@
-package org.kith.imports.file;
+package org.kith.file;
 
 /** The form was sent without a file. */
 public final class NoFileChosen extends FileRefused {

@@ -1,4 +1,4 @@
-package org.kith.imports.file;
+package org.kith.file;
 
 /** A spreadsheet or something else that is not text. */
 public final class FileNotText extends FileRefused {

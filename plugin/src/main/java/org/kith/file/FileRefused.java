@@ -1,4 +1,4 @@
-package org.kith.imports.file;
+package org.kith.file;
 
 import org.kith.page.Refusal;
 
@@ -7,7 +7,7 @@ public class FileRefused extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    FileRefused(String key, int status, Object... arguments) {
+    protected FileRefused(String key, int status, Object... arguments) {
         super(key, status, arguments);
     }
 }

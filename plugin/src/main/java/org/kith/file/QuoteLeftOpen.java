@@ -1,4 +1,4 @@
-package org.kith.imports.file;
+package org.kith.file;
 
 /** A quotation mark is opened and not closed, or closed in the middle of a value. */
 public final class QuoteLeftOpen extends FileRefused {

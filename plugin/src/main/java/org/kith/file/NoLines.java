@@ -1,4 +1,4 @@
-package org.kith.imports.file;
+package org.kith.file;
 
 /** Nothing stands below the first line. */
 public final class NoLines extends FileRefused {
