@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.kith.families.Families;
+import org.kith.households.Portions;
 import org.kith.page.AtTheSameMoment;
 import org.kith.page.NotFound;
 import org.kith.weeks.Weeks;
@@ -67,6 +68,21 @@ public class Answers {
                 .setParameter("cards", List.copyOf(cards))
                 .getResultStream()
                 .map(Answer::view)
+                .toList();
+    }
+
+    /** When each guardian last answered in which way about cards of this course, without what they said. May name one twice. */
+    public List<AnswerTrace> traces(UUID course) {
+        return Portions.of(weeks.cardsOf(course))
+                .flatMap(some -> database.createQuery("""
+                                select a.guardianId, a.studentId, a.kind, a.answeredAt from Answer a
+                                where a.cardId in :cards and not exists (
+                                    select later.id from Answer later
+                                    where later.studentId = a.studentId and later.guardianId = a.guardianId
+                                      and later.cardId in :cards and later.answeredAt > a.answeredAt)""", Object[].class)
+                        .setParameter("cards", some)
+                        .getResultStream())
+                .map(row -> new AnswerTrace((UUID) row[0], (UUID) row[1], (AnswerKind) row[2], (Instant) row[3]))
                 .toList();
     }
 

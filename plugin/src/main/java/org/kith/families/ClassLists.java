@@ -64,8 +64,9 @@ public class ClassLists {
 
     /** @throws NotFound if nobody of this id is a student here now */
     public Enrolled student(UUID course, UUID id) {
-        return students(course).stream()
-                .filter(student -> student.named().id().equals(id))
+        return memberships(course, List.of(id)).values().stream()
+                .map(membership -> enrolled(database.find(Person.class, id), membership))
+                .filter(enrolled -> enrolled.active() && enrolled.standing() == Standing.STUDENT)
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }

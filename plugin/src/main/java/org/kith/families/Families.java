@@ -18,6 +18,7 @@ import org.kith.households.Households;
 import org.kith.households.Limits;
 import org.kith.households.Link;
 import org.kith.households.PersonRecords;
+import org.kith.households.Portions;
 import org.kith.households.Rights;
 import org.kith.page.Language;
 import org.kith.page.NotFound;
@@ -90,12 +91,10 @@ public class Families {
 
     /** People by id; those we do not know are left out. */
     public Map<UUID, Named> named(Collection<UUID> people) {
-        if (people.isEmpty()) {
-            return Map.of();
-        }
-        return database.createQuery("select p from Person p where p.id in :people", Person.class)
-                .setParameter("people", List.copyOf(people))
-                .getResultStream()
+        return Portions.of(people)
+                .flatMap(some -> database.createQuery("select p from Person p where p.id in :people", Person.class)
+                        .setParameter("people", some)
+                        .getResultStream())
                 .map(Person::named)
                 .collect(Collectors.toMap(Named::id, Function.identity()));
     }

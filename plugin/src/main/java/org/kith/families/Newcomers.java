@@ -23,11 +23,26 @@ public class Newcomers {
 
     /** In the caller's transaction. @param name as the person or the school writes it */
     public UUID enter(UUID platform, String name) {
-        Person fresh = new Person(platform, OUTSIDE + UUID.randomUUID());
-        fresh.isCalled(whole(name));
-        database.persist(fresh);
-        database.flush();
-        return fresh.id();
+        return enter(platform, name, UUID.randomUUID());
+    }
+
+    /** The same, where the same form may be sent twice. @param once of the form */
+    public UUID enter(UUID platform, String name, UUID once) {
+        String subject = OUTSIDE + once;
+        return known(platform, subject).orElseGet(() -> {
+            Person fresh = new Person(platform, subject);
+            fresh.isCalled(whole(name));
+            database.persist(fresh);
+            database.flush();
+            return fresh.id();
+        });
+    }
+
+    /** Whether this is somebody whom no LMS knows. */
+    public boolean include(UUID person) {
+        return Optional.ofNullable(database.find(Person.class, person))
+                .filter(Person::isOutside)
+                .isPresent();
     }
 
     /** Of somebody whom no LMS knows, under another name; what an LMS says about its own people stays. */
@@ -36,6 +51,16 @@ public class Newcomers {
                 .filter(Person::isOutside)
                 .ifPresent(known -> known.isCalled(whole(name)));
         database.flush();
+    }
+
+    private Optional<UUID> known(UUID platform, String subject) {
+        return database.createQuery(
+                        "select p.id from Person p where p.registrationId = :platform and p.subject = :subject",
+                        UUID.class)
+                .setParameter("platform", platform)
+                .setParameter("subject", subject)
+                .getResultStream()
+                .findFirst();
     }
 
     private static PersonName whole(String name) {

@@ -32,7 +32,7 @@ public class Contacts {
 
     /** Of all these records together, as {@link #of}. */
     public List<ContactView> ofAll(Collection<UUID> people) {
-        return people.isEmpty() ? List.of() : ways(people);
+        return ways(people);
     }
 
     /** Adds it, or finds it; one that was withdrawn stays so. The first of a person is the preferred one. */
@@ -103,11 +103,12 @@ public class Contacts {
     }
 
     private List<ContactView> ways(Collection<UUID> people) {
-        return database.createQuery("""
-                        select w from ContactWay w where w.personId in :people
-                        order by w.preferred desc, w.addedAt, w.id""", ContactWay.class)
-                .setParameter("people", List.copyOf(people))
-                .getResultStream()
+        return Portions.of(people)
+                .flatMap(some -> database.createQuery("""
+                                select w from ContactWay w where w.personId in :people
+                                order by w.preferred desc, w.addedAt, w.id""", ContactWay.class)
+                        .setParameter("people", some)
+                        .getResultStream())
                 .map(ContactWay::view)
                 .toList();
     }

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,7 +60,7 @@ public class Households {
 
     /** All links of these students, ended ones too, oldest first. */
     public List<Link> ofStudents(Collection<UUID> students) {
-        return students.isEmpty() ? List.of() : links("g.studentId", students);
+        return links("g.studentId", students);
     }
 
     /** Everybody in this home and every child they care for in it, ended links too. */
@@ -67,32 +68,32 @@ public class Households {
         return links("g.householdId", List.of(household));
     }
 
-    /** Empty if these two have never been linked. */
+    /** Empty if these two have never been linked. Of several records of the guardian, one that is still linked. */
     public Optional<Link> between(UUID guardian, UUID student) {
         return entity(guardian, student).map(Guardianship::view);
     }
 
-    /** @throws NotFound if they were never linked */
+    /** Under every record of the guardian. @throws NotFound if they were never linked */
     public void end(Link.Pair pair, UUID by) {
-        demand(pair).end(by, clock.instant());
+        demand(pair).forEach(link -> link.end(by, clock.instant()));
         database.flush();
     }
 
     /** Takes back an end. @throws NotFound if they were never linked */
     public void takeUp(Link.Pair pair) {
-        demand(pair).takeUp();
+        demand(pair).forEach(Guardianship::takeUp);
         database.flush();
     }
 
     /** From now on in this home; its platform is the caller's to ask. @throws NotFound if they were never linked */
     public void move(Link.Pair pair, UUID household) {
-        demand(pair).moveTo(household);
+        demand(pair).forEach(link -> link.moveTo(household));
         database.flush();
     }
 
     /** @throws NotFound if they were never linked */
     public void call(Link.Pair pair, Relation relation) {
-        demand(pair).isCalled(relation);
+        demand(pair).forEach(link -> link.isCalled(relation));
         database.flush();
     }
 
@@ -109,26 +110,36 @@ public class Households {
         return link;
     }
 
-    private Guardianship demand(Link.Pair pair) {
-        return entity(pair.guardian(), pair.student()).orElseThrow(NotFound::new);
+    private List<Guardianship> demand(Link.Pair pair) {
+        List<Guardianship> links = entities(pair.guardian(), pair.student());
+        if (links.isEmpty()) {
+            throw new NotFound();
+        }
+        return links;
     }
 
     private Optional<Guardianship> entity(UUID guardian, UUID student) {
+        return entities(guardian, student).stream()
+                .min(Comparator.comparing(link -> !link.view().holds()));
+    }
+
+    /** Oldest first. */
+    private List<Guardianship> entities(UUID guardian, UUID student) {
         return database.createQuery("""
                         select g from Guardianship g
                         where g.guardianId in :records and g.studentId = :student order by g.linkedAt""", Guardianship.class)
                 .setParameter("records", records.of(guardian))
                 .setParameter("student", student)
-                .getResultStream()
-                .findFirst();
+                .getResultList();
     }
 
     private List<Link> links(String where, Collection<UUID> ids) {
-        return database.createQuery(
-                        "select g from Guardianship g where " + where + " in :ids order by g.linkedAt, g.id",
-                        Guardianship.class)
-                .setParameter("ids", List.copyOf(ids))
-                .getResultStream()
+        return Portions.of(ids)
+                .flatMap(some -> database.createQuery(
+                                "select g from Guardianship g where " + where + " in :ids order by g.linkedAt, g.id",
+                                Guardianship.class)
+                        .setParameter("ids", some)
+                        .getResultStream())
                 .map(Guardianship::view)
                 .toList();
     }

@@ -6,16 +6,16 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kith.page.NotFound;
 import org.kith.visitor.SchoolTime;
 
-/** PersonRecords decisions that limit a guardian's rights, and answers what is left of them today. A day is the school's day. */
+/** Records decisions that limit a guardian's rights, and answers what is left of them today. A day is the school's day. */
 @Dependent
 public class Limits {
 
@@ -79,17 +79,25 @@ public class Limits {
 
     /** All decisions about these students, newest first, by student. For the school's people only. */
     public Map<UUID, List<LimitView>> about(Collection<UUID> students) {
-        if (students.isEmpty()) {
-            return new HashMap<>();
-        }
-        LocalDate today = today();
-        return database.createQuery("""
-                        select l from RightsLimit l where l.studentId in :students
-                        order by l.recordedAt desc, l.id""", RightsLimit.class)
-                .setParameter("students", List.copyOf(students))
-                .getResultStream()
-                .map(limit -> limit.view(today))
+        return views("l.studentId", students)
                 .collect(Collectors.groupingBy(limit -> limit.pair().student()));
+    }
+
+    /** All decisions about these records of guardians, newest first. For the school's people only. */
+    public List<LimitView> on(Collection<UUID> guardians) {
+        return views("l.guardianId", guardians).toList();
+    }
+
+    private Stream<LimitView> views(String where, Collection<UUID> ids) {
+        LocalDate today = today();
+        return Portions.of(ids)
+                .flatMap(some -> database.createQuery(
+                                "select l from RightsLimit l where " + where
+                                        + " in :ids order by l.recordedAt desc, l.id",
+                                RightsLimit.class)
+                        .setParameter("ids", some)
+                        .getResultStream())
+                .map(limit -> limit.view(today));
     }
 
     private LocalDate today() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -34,13 +35,18 @@ public class PersonRecords {
     public Map<UUID, UUID> persons(Collection<UUID> wanted) {
         Map<UUID, UUID> persons = new HashMap<>();
         wanted.forEach(record -> persons.put(record, record));
-        if (!wanted.isEmpty()) {
-            database.createQuery("select m from MergedRecord m where m.recordId in :records", MergedRecord.class)
-                    .setParameter("records", List.copyOf(wanted))
-                    .getResultStream()
-                    .forEach(merged -> persons.put(merged.recordId(), merged.personId()));
-        }
+        merged("m.recordId", wanted).forEach(merged -> persons.put(merged.recordId(), merged.personId()));
         return persons;
+    }
+
+    /** All records of several people at once, by the record that stands for each. @param people such records */
+    public Map<UUID, List<UUID>> ofAll(Collection<UUID> people) {
+        Map<UUID, List<UUID>> records = new HashMap<>();
+        people.forEach(person -> records.put(person, new ArrayList<>(List.of(person))));
+        merged("m.personId", people)
+                .forEach(merged -> records.getOrDefault(merged.personId(), new ArrayList<>())
+                        .add(merged.recordId()));
+        return records;
     }
 
     /** All records of this person, whichever of them is given; the one that stands for the person first. */
@@ -65,6 +71,16 @@ public class PersonRecords {
     public void split(UUID record) {
         merged(record).ifPresent(database::remove);
         database.flush();
+    }
+
+    private List<MergedRecord> merged(String where, Collection<UUID> ids) {
+        return Portions.of(ids)
+                .flatMap(some -> database.createQuery(
+                                "select m from MergedRecord m where " + where + " in :ids order by m.mergedAt",
+                                MergedRecord.class)
+                        .setParameter("ids", some)
+                        .getResultStream())
+                .toList();
     }
 
     private Optional<MergedRecord> merged(UUID record) {

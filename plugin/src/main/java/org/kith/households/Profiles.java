@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,13 +29,11 @@ public class Profiles {
 
     /** By record; one that is not named has said nothing. */
     public Map<UUID, Profile> ofAll(Collection<UUID> people) {
-        if (people.isEmpty()) {
-            return Map.of();
-        }
-        return database.createQuery(
-                        "select p from GuardianProfile p where p.personId in :people", GuardianProfile.class)
-                .setParameter("people", List.copyOf(people))
-                .getResultStream()
+        return Portions.of(people)
+                .flatMap(some -> database.createQuery(
+                                "select p from GuardianProfile p where p.personId in :people", GuardianProfile.class)
+                        .setParameter("people", some)
+                        .getResultStream())
                 .collect(Collectors.toMap(GuardianProfile::personId, GuardianProfile::view));
     }
 

@@ -64,6 +64,12 @@ class Cards {
                 .isEmpty();
     }
 
+    List<UUID> all(UUID course) {
+        return database.createQuery("select c.id from FamilyCard c where c.courseId = :course", UUID.class)
+                .setParameter("course", course)
+                .getResultList();
+    }
+
     /** Newest first. */
     List<LocalDate> publishedMondays(UUID course) {
         return database.createQuery("""

@@ -53,6 +53,11 @@ public class Weeks {
         return cards.any(course);
     }
 
+    /** Ids of all cards the course has ever had. */
+    public List<UUID> cardsOf(UUID course) {
+        return cards.all(course);
+    }
+
     /** @throws NotFound if the course has no such card or families cannot read it */
     public PublishedCard published(UUID course, UUID card) {
         return Optional.of(cards.one(course, card))

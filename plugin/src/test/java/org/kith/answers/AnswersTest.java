@@ -125,6 +125,15 @@ class AnswersTest {
     }
 
     @OnBothDatabases
+    void tracesTellWhenAndHowEachGuardianAnsweredLastInThisCourse() {
+        say(rosas, did("Fue fácil"));
+
+        assertThat(answers.traces(course))
+                .containsExactly(new AnswerTrace(rosas.guardian(), rosas.child(), AnswerKind.DID_IT, clock.instant()));
+        assertThat(answers.traces(otherCourse)).isEmpty();
+    }
+
+    @OnBothDatabases
     void noCardsHaveNoAnswers() {
         say(rosas, did("Fue fácil"));
 

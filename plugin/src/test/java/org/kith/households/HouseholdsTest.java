@@ -60,6 +60,19 @@ class HouseholdsTest {
     }
 
     @OnBothDatabases
+    void endingALinkEndsItUnderEveryRecordOfTheGuardian() {
+        UUID mateo = cast.id(MATEO, SCIENCE);
+        UUID rosa = cast.id(ROSA, SCIENCE);
+        UUID sam = cast.id(SAM, SCIENCE);
+        link(NewLink.of(sam, mateo, Ground.FAMILY_CODE));
+        database.inTransaction(() -> records.merge(sam, rosa, rosa));
+
+        database.inTransaction(() -> households.end(new Link.Pair(rosa, mateo), rosa));
+
+        assertThat(households.ofStudents(List.of(mateo))).noneMatch(Link::holds);
+    }
+
+    @OnBothDatabases
     void linkingTwiceIsOneLink() {
         NewLink wanted = NewLink.of(cast.id(SAM, SCIENCE), cast.id(MATEO, SCIENCE), Ground.FAMILY_CODE);
         link(wanted);
