@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.Set;
 import org.kith.settings.NetworkBlock;
 import org.kith.settings.Settings;
+import org.kith.visitor.Client;
 
 /** Asks whoever is too fast, or too often wrong, to wait (RFC 6585, section 4). */
 public class RequestPace extends HttpFilter {
@@ -37,7 +38,9 @@ public class RequestPace extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        RequestRates.Turn turn = rates.turn(AnswerHeaders.path(request), client(request), clock.instant());
+        String client = client(request);
+        request.setAttribute(Client.ADDRESS, client);
+        RequestRates.Turn turn = rates.turn(AnswerHeaders.path(request), client, clock.instant());
         if (turn.tooSoon().isPresent()) {
             response.setHeader(
                     "Retry-After", String.valueOf(wholeSeconds(turn.tooSoon().get())));
