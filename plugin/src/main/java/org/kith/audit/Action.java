@@ -31,5 +31,9 @@ public enum Action {
     LINK_USED,
     /** Detail: the new key's id. */
     KEY_ROTATED,
-    OPERATOR_CAME
+    OPERATOR_CAME,
+    /** Detail: the code's id, as in the two after it. */
+    FAMILY_CODE_PRINTED,
+    FAMILY_CODE_USED,
+    FAMILY_CODE_REVOKED
 }

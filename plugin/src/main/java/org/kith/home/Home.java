@@ -62,6 +62,11 @@ public class Home {
         return platforms.page();
     }
 
+    /** This week about a child of the visitor's, for a page that has something to say above it. */
+    public ReadableWeek weekOf(UUID child) {
+        return reading.forFamily(currentWeek(), Optional.of(child), Optional.empty());
+    }
+
     SchoolWeek currentWeek() {
         return SchoolWeek.current(clock, time.zone());
     }

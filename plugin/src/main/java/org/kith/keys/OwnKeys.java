@@ -42,6 +42,11 @@ public class OwnKeys {
         return secret(Purpose.CHOICE);
     }
 
+    /** 256 bits, for the codes families type. */
+    public byte[] familyCodeSecret() {
+        return secret(Purpose.FAMILY_CODE);
+    }
+
     /** The key pair we sign messages to LMSs with. */
     public ToolKey toolKey() {
         return turns().signing(clock.instant());

@@ -6,6 +6,8 @@ public enum Purpose {
     VISIT,
     /** What an LMS has asked to be chosen: a symmetric secret of its own, so that no such token is ever taken for a visit. */
     CHOICE,
+    /** The codes families type, and how they are found again: a symmetric secret of 256 bits. */
+    FAMILY_CODE,
     /** Messages to LMSs: an RSA key pair as a JWK. */
     LTI
 }

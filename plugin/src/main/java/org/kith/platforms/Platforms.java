@@ -124,6 +124,11 @@ public class Platforms {
                 .map(PlatformRegistration::state);
     }
 
+    /** Whether people get in from it now. */
+    public boolean isOpen(UUID id) {
+        return state(id).filter(state -> state == PlatformState.ACTIVE).isPresent();
+    }
+
     /** Registers, or updates what is registered under the same issuer and client id (rule 3). */
     @Transactional
     public RegisteredPlatform register(Platform platform, String name, List<String> deployments) {

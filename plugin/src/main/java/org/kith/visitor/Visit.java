@@ -62,6 +62,19 @@ public record Visit(
                 person, platform, course, wished, Optional.of(standing), administrator, language, zone, skin, until);
     }
 
+    /** The same visit of somebody who has just been linked to a child of this course. */
+    Visit withChild() {
+        return switch (standing) {
+            case GUARDIAN -> this;
+            case INSTRUCTOR -> guardian(Optional.of(Standing.INSTRUCTOR));
+            default -> guardian(Optional.empty());
+        };
+    }
+
+    private Visit guardian(Optional<Standing> besides) {
+        return new Visit(person, platform, course, Standing.GUARDIAN, besides, administrator, language, skin, until);
+    }
+
     public boolean isOperator() {
         return standing == Standing.OPERATOR;
     }

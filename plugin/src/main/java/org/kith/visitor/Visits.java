@@ -40,6 +40,11 @@ public class Visits {
         begin(visitor.visit().as(standing));
     }
 
+    /** From now on as a guardian: the visitor has just been linked to a child of this course. */
+    public void hasChild() {
+        begin(visitor.visit().withChild());
+    }
+
     /** Empty if we did not sign this token or the visit has ended. */
     Optional<Visit> known(String token) {
         return tokens.read(token);

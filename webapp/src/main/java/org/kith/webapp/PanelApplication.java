@@ -7,6 +7,8 @@ import java.util.Set;
 import org.kith.answers.AnswerResource;
 import org.kith.answers.ReplyResource;
 import org.kith.audit.AuditResource;
+import org.kith.codes.FamilyCodeResource;
+import org.kith.codes.FamilyPagesResource;
 import org.kith.deeplinking.PlacedLinksResource;
 import org.kith.delivery.MailResource;
 import org.kith.home.LanguageResource;
@@ -67,6 +69,8 @@ public class PanelApplication extends Application {
                 MailResource.class,
                 PeopleResource.class,
                 ConventionResource.class,
+                FamilyCodeResource.class,
+                FamilyPagesResource.class,
                 RegistrationLinksResource.class,
                 PlacedLinksResource.class,
                 SendingElsewhere.class,

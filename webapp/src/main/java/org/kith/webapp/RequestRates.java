@@ -24,6 +24,7 @@ final class RequestRates {
         limits = Map.of(
                 "/lti/login", List.of(generous(), wrongLaunches),
                 "/lti/launch", List.of(generous(), wrongLaunches),
+                "/f", List.of(generous()),
                 "/lti/registration", List.of(wrongKeys),
                 "/lti/register", List.of(wrongKeys),
                 "/lti/operator", List.of(wrongKeys),

@@ -41,7 +41,9 @@ final class RequestRules {
 
     /** Only resources take a POST; they say themselves which. */
     static Set<String> allowed(String path) {
-        return path.startsWith("/panel/") || path.startsWith("/lti/") ? Set.of("GET", "HEAD", POST) : READING;
+        return path.startsWith("/panel/") || path.startsWith("/lti/") || path.matches("/f(/.*)?")
+                ? Set.of("GET", "HEAD", POST)
+                : READING;
     }
 
     /**

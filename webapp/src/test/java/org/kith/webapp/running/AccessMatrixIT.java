@@ -24,7 +24,7 @@ class AccessMatrixIT {
     private static final Map<Place, Coursework> GROUND = new EnumMap<>(Place.class);
     private static final Map<Guest, PanelSystem> TABS = new EnumMap<>(Guest.class);
 
-    private static final String[] OF_A_COURSE = {"card", "answer", "objective", "import", "child"};
+    private static final String[] OF_A_COURSE = {"card", "answer", "objective", "import", "child", "code"};
 
     /** Whose the thing is that a route names. */
     enum Place {

@@ -86,6 +86,13 @@ final class AccessTable {
             POST /panel/mail/trials to=operator@lincoln.example           | OPERATOR
             GET  /panel/standings/guardian                                | GUARDIAN TEACHER_AND_PARENT
             GET  /panel/standings/instructor                              | INSTRUCTOR PARENT_AND_TEACHER
+            GET  /panel/family-code                                       | INSTRUCTOR GUARDIAN UNCONFIRMED
+            POST /panel/family-code code=KP7M-4RTX                        | INSTRUCTOR GUARDIAN UNCONFIRMED
+            GET  /panel/family-pages                                      | INSTRUCTOR
+            GET  /panel/family-pages/sheets                               | INSTRUCTOR
+            POST /panel/family-pages who=unreached                        | INSTRUCTOR
+            POST /panel/family-pages/{code}/language lang=es              | INSTRUCTOR
+            POST /panel/family-pages/{code}/revocation                    | INSTRUCTOR
             POST /panel/language lang=en                                  | INSTRUCTOR GUARDIAN STUDENT UNCONFIRMED ADMINISTRATOR OPERATOR
             """;
 
@@ -100,6 +107,9 @@ final class AccessTable {
             "GET /lti/register",
             "POST /lti/register",
             "GET /lti/canvas.json",
+            "GET /f/",
+            "GET /f/{code}",
+            "POST /f/",
             "GET /lti/operator",
             "POST /lti/operator");
 

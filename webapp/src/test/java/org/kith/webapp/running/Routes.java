@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kith.webapp.LtiApplication;
 import org.kith.webapp.PanelApplication;
+import org.kith.webapp.PaperApplication;
 
 /** Every route Kith has, read from its resource classes: {@code GET /panel/week/{monday}}. */
 final class Routes {
@@ -20,7 +21,7 @@ final class Routes {
     private Routes() {}
 
     static SortedSet<String> all() {
-        return Stream.of(new PanelApplication(), new LtiApplication())
+        return Stream.of(new PanelApplication(), new LtiApplication(), new PaperApplication())
                 .flatMap(Routes::of)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -51,6 +52,8 @@ final class Routes {
         String below = Optional.ofNullable(method.getAnnotation(Path.class))
                 .map(path -> "/" + path.value())
                 .orElse("");
-        return (root + "/" + resource.value() + below).replaceAll("(\\{\\w+)\\s*:.*?[^\\d]}(?=/|$)", "$1}");
+        return (root + "/" + resource.value() + below)
+                .replaceAll("(\\{\\w+)\\s*:.*?[^\\d]}(?=/|$)", "$1}")
+                .replaceAll("/+", "/");
     }
 }

@@ -1,0 +1,115 @@
+package org.kith.codes;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.kith.families.ClassLists;
+import org.kith.families.Enrolled;
+import org.kith.families.Families;
+import org.kith.families.Named;
+import org.kith.page.Page;
+import org.kith.page.Reader;
+import org.kith.platforms.OwnAddress;
+import org.kith.settings.Settings;
+import org.kith.visitor.Visitor;
+import org.kith.weeks.PublishedCard;
+import org.kith.weeks.SchoolWeek;
+import org.kith.weeks.Weeks;
+
+/** Puts together the pages of paper of the visitor's course: of codes that work, and of no others. */
+@Dependent
+class Sheets {
+
+    private final Codes codes;
+    private final Homes homes;
+    private final Families families;
+    private final ClassLists lists;
+    private final Weeks weeks;
+
+    @Inject
+    OwnAddress own;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Reader reader;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Sheets(Codes codes, Homes homes, Families families, ClassLists lists, Weeks weeks) {
+        this.codes = codes;
+        this.homes = homes;
+        this.families = families;
+        this.lists = lists;
+        this.weeks = weeks;
+    }
+
+    /** @param path where they are found again */
+    Page page(Predicate<CodeState> wanted, String path) {
+        SchoolWeek week = SchoolWeek.current(clock, settings.zone());
+        SheetsView view = new SheetsView(
+                families.courseTitle(visitor.course()),
+                families.teachersOf(visitor.course()).stream()
+                        .flatMap(teacher -> teacher.fullName().stream())
+                        .collect(Collectors.joining(", ")),
+                week,
+                own.base().toString().replaceFirst("^https?://", "") + "/f",
+                sheets(wanted, weeks.published(visitor.course(), week).stream().findFirst()));
+        return Page.of("codes/sheets", view, reader.words().text("sheets.title"))
+                .at(path);
+    }
+
+    /** In the order of the class list, as a teacher hands them out. */
+    private List<Sheet> sheets(Predicate<CodeState> wanted, Optional<PublishedCard> card) {
+        List<Named> students =
+                lists.students(visitor.course()).stream().map(Enrolled::named).toList();
+        Map<UUID, List<CodeState>> states = codes.statesOf(visitor.course());
+        Map<UUID, String> texts = codes.texts(visitor.course());
+        Map<Dwelling, List<String>> guardians =
+                guardians(students.stream().map(Named::id).toList());
+        List<Sheet> sheets = new ArrayList<>();
+        for (Named student : students) {
+            states.getOrDefault(student.id(), List.of()).stream()
+                    .filter(state -> state.live() && wanted.test(state))
+                    .forEach(state -> sheets.add(new Sheet(
+                            state,
+                            student,
+                            guardians.getOrDefault(state.home(), List.of()),
+                            texts.getOrDefault(state.id(), ""),
+                            QrPicture.of(own.base() + "/f/" + texts.getOrDefault(state.id(), "")),
+                            card)));
+        }
+        return sheets;
+    }
+
+    private Map<Dwelling, List<String>> guardians(Collection<UUID> students) {
+        List<KnownHome> known =
+                homes.of(students).values().stream().flatMap(List::stream).toList();
+        Map<UUID, Named> names = families.named(
+                known.stream().flatMap(home -> home.guardians().stream()).toList());
+        return known.stream()
+                .collect(Collectors.toMap(KnownHome::home, home -> names(home.guardians(), names), (one, same) -> one));
+    }
+
+    static List<String> names(List<UUID> people, Map<UUID, Named> names) {
+        return people.stream()
+                .flatMap(id -> Optional.ofNullable(names.get(id)).flatMap(Named::fullName).stream())
+                .sorted(Comparator.naturalOrder())
+                .toList();
+    }
+}
