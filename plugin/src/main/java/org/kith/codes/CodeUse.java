@@ -16,6 +16,7 @@ import org.kith.households.Link;
 import org.kith.households.NewLink;
 import org.kith.households.Relation;
 import org.kith.platforms.Platforms;
+import org.kith.school.SchoolRules;
 import org.kith.visitor.Standing;
 import org.kith.visitor.Visit;
 import org.kith.visitor.Visitor;
@@ -39,6 +40,9 @@ class CodeUse {
 
     @Inject
     Families families;
+
+    @Inject
+    SchoolRules school;
 
     @Inject
     ClassLists lists;
@@ -84,6 +88,7 @@ class CodeUse {
                 Optional.empty(),
                 false,
                 who.language(),
+                school.rules(claim.platform()).zone(),
                 "plain",
                 clock.instant().plus(VISIT)));
         codes.spend(claim, person);

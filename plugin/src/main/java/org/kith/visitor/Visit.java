@@ -72,7 +72,8 @@ public record Visit(
     }
 
     private Visit guardian(Optional<Standing> besides) {
-        return new Visit(person, platform, course, Standing.GUARDIAN, besides, administrator, language, skin, until);
+        return new Visit(
+                person, platform, course, Standing.GUARDIAN, besides, administrator, language, zone, skin, until);
     }
 
     public boolean isOperator() {
