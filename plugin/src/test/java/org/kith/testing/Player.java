@@ -20,7 +20,9 @@ public enum Player {
     /** Guardian of Mateo and Lucía; reads Spanish. */
     ROSA(21, Role.GUARDIAN, "Rosa", "Rivera"),
     /** Guardian of Ada. */
-    SAM(22, Role.GUARDIAN, "Sam", "Chen");
+    SAM(22, Role.GUARDIAN, "Sam", "Chen"),
+    /** The other guardian of Mateo, in a home of his own; reads Spanish. */
+    LUIS(23, Role.GUARDIAN, "Luis", "Rivera");
 
     /** What somebody is to the school. */
     public enum Role {
@@ -67,12 +69,13 @@ public enum Player {
         return switch (this) {
             case ROSA -> List.of(MATEO, LUCIA);
             case SAM -> List.of(ADA);
+            case LUIS -> List.of(MATEO);
             default -> List.of();
         };
     }
 
     public Language language() {
-        return this == ROSA ? Language.SPANISH : Language.ENGLISH;
+        return this == ROSA || this == LUIS ? Language.SPANISH : Language.ENGLISH;
     }
 
     /** As this LMS calls them: a number on Moodle, something opaque on Canvas. */

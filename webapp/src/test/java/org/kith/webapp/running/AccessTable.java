@@ -134,11 +134,6 @@ final class AccessTable {
             return path.startsWith("/panel/family");
         }
 
-        /** Not even another guardian of the same child has it. */
-        boolean isAnotherGuardians() {
-            return isAboutTheVisitor() && (names("address") || names("wish"));
-        }
-
         /** The visitor is somebody else afterwards. */
         boolean turnsTheTab() {
             return path.startsWith("/panel/standings/");

@@ -1,6 +1,7 @@
 package org.kith.webapp.running;
 
 import java.util.List;
+import java.util.Set;
 import org.kith.lti.testing.SignedLaunch;
 import org.kith.testing.Classroom;
 import org.kith.testing.Player;
@@ -16,12 +17,22 @@ enum Guest {
     /** Teaches the course and has a child in it; first as a teacher, then turned to the child. */
     TEACHER_AND_PARENT,
     PARENT_AND_TEACHER,
+    /** Teaches, but another course. */
+    OTHER_INSTRUCTOR,
+    /** Of another child in the same course. */
+    OTHER_GUARDIAN,
+    /** Of the same children, in a home of their own. */
+    OTHER_HOUSEHOLD,
+    OTHER_STUDENT,
+    /** Runs another LMS. */
+    OTHER_ADMINISTRATOR,
     NOBODY;
 
     PanelSystem comesTo(School school) {
         return switch (this) {
             case NOBODY -> PanelSystem.ofNobody();
             case OPERATOR -> PanelSystem.ofOperator();
+            case OTHER_ADMINISTRATOR -> launched(new School(LmsStandIn.otherCanvas()));
             default -> launched(school);
         };
     }
@@ -37,9 +48,22 @@ enum Guest {
     /** Whose pages are theirs as well. */
     Guest like() {
         return switch (this) {
-            case TEACHER_AND_PARENT -> INSTRUCTOR;
-            case PARENT_AND_TEACHER -> GUARDIAN;
+            case TEACHER_AND_PARENT, OTHER_INSTRUCTOR -> INSTRUCTOR;
+            case PARENT_AND_TEACHER, OTHER_GUARDIAN, OTHER_HOUSEHOLD -> GUARDIAN;
+            case OTHER_STUDENT -> STUDENT;
+            case OTHER_ADMINISTRATOR -> ADMINISTRATOR;
             default -> this;
+        };
+    }
+
+    /** What is somebody else's to this guest although it is there, by its name in routes. */
+    Set<String> foreign() {
+        return switch (this) {
+            case OTHER_INSTRUCTOR -> Set.of("card", "answer", "objective", "import", "code", "wish");
+            case OTHER_GUARDIAN -> Set.of("child", "card", "address", "wish");
+            case OTHER_HOUSEHOLD, PARENT_AND_TEACHER -> Set.of("address", "wish");
+            case OTHER_ADMINISTRATOR -> Set.of("platform", "deployment", "wish");
+            default -> Set.of();
         };
     }
 
@@ -51,7 +75,11 @@ enum Guest {
             case UNCONFIRMED, OPERATOR, NOBODY -> school.launchWithoutRole(Player.ADA);
             case TEACHER_AND_PARENT, PARENT_AND_TEACHER ->
                 school.launchAsTeacherAndParent(Player.LUND, List.of(Player.MATEO, Player.LUCIA));
-            case ADMINISTRATOR -> school.launch(Player.DANA, Classroom.SCIENCE);
+            case ADMINISTRATOR, OTHER_ADMINISTRATOR -> school.launch(Player.DANA, Classroom.SCIENCE);
+            case OTHER_INSTRUCTOR -> school.launch(Player.LUND, Classroom.READING);
+            case OTHER_GUARDIAN -> school.launch(Player.SAM, Classroom.SCIENCE);
+            case OTHER_HOUSEHOLD -> school.launchNaming(Player.LUIS, List.of(Player.MATEO, Player.LUCIA));
+            case OTHER_STUDENT -> school.launch(Player.LUCIA, Classroom.SCIENCE);
         };
     }
 }

@@ -57,7 +57,7 @@ final class School {
 
     /** As a guardian of this child, whoever's it is elsewhere. */
     FamilyPanel family(Player guardian, Player child) {
-        return new FamilyPanel(opens(naming(launch(guardian, Classroom.SCIENCE), List.of(child))));
+        return new FamilyPanel(opens(launchNaming(guardian, List.of(child))));
     }
 
     /** With a browser that says what phones say. */
@@ -87,6 +87,11 @@ final class School {
     /** Somebody in the course of whom the LMS does not say as what. */
     SignedLaunch launchWithoutRole(Player who) {
         return launch(who, Classroom.SCIENCE).with(ClaimNames.ROLES, List.of());
+    }
+
+    /** Into Grade 5 Science, as a guardian of these children, whoever's they are elsewhere. */
+    SignedLaunch launchNaming(Player guardian, List<Player> children) {
+        return naming(launch(guardian, Classroom.SCIENCE), children);
     }
 
     /** Somebody who teaches the course and has these children in it. */

@@ -18,7 +18,8 @@ public enum Person {
     BEN(10, Role.STUDENT, "Ben", "Kowalski"),
     CHLOE(11, Role.STUDENT, "Chloé", "Laurent"),
     ROSA(21, Role.GUARDIAN, "Rosa", "Rivera"),
-    SAM(22, Role.GUARDIAN, "Sam", "Chen");
+    SAM(22, Role.GUARDIAN, "Sam", "Chen"),
+    LUIS(23, Role.GUARDIAN, "Luis", "Rivera");
 
     private final int number;
     private final Role role;
@@ -74,7 +75,7 @@ public enum Person {
 
     /** The language this person reads the LMS in, as a BCP 47 tag. */
     public String language() {
-        return this == ROSA ? "es" : "en";
+        return this == ROSA || this == LUIS ? "es" : "en";
     }
 
     /** The children of a guardian, nobody's otherwise. */
@@ -82,6 +83,7 @@ public enum Person {
         return switch (this) {
             case ROSA -> List.of(MATEO, LUCIA);
             case SAM -> List.of(ADA);
+            case LUIS -> List.of(MATEO);
             default -> List.of();
         };
     }
