@@ -127,6 +127,16 @@ final class Lms {
         return page;
     }
 
+    /** What a family without an account opens from its page, on a phone of this language. */
+    Page paper(String locale, String path) {
+        BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setLocale(locale).setViewportSize(PHONE_WIDTH, PHONE_HEIGHT));
+        contexts.add(context);
+        Page page = context.newPage();
+        page.navigate(RunningKith.url() + path);
+        return page;
+    }
+
     /** Whoever runs Kith, at its own door. */
     OperatorPages operator(String locale, int width) {
         BrowserContext context = browser.newContext(

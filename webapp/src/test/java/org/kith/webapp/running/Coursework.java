@@ -7,7 +7,7 @@ import org.kith.testing.Player;
 
 /**
  * A course at work: a card families can read, a question about it, an objective in no week, a list waiting
- * to be brought in, a deployment waiting at its platform.
+ * to be brought in, a page printed for a family, a deployment waiting at its platform.
  *
  * @param ids of all these, by their names in routes
  */
@@ -30,6 +30,8 @@ record Coursework(Map<String, String> ids) {
         ids.put("card", asked.idIn("/cards/", "/answer"));
         ids.put("answer", teacher.week().idIn("/panel/answers/", "/replies"));
         ids.put("objective", objectives.idIn("/panel/objectives/", ""));
+        PanelPage pages = teacher.tab().send(Form.to("/panel/family-pages").with("who", "everybody"));
+        ids.put("code", pages.idIn("/panel/family-pages/", "/language"));
         PanelPage platform = school.withAWaitingDeployment();
         ids.put("platform", platform.path().replaceAll(".*/", ""));
         ids.put("deployment", platform.idIn("/deployments/", "/admission"));
