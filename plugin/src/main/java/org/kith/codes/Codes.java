@@ -19,7 +19,7 @@ import org.kith.audit.AuditEntries;
 import org.kith.page.AtTheSameMoment;
 import org.kith.page.Language;
 import org.kith.page.NotFound;
-import org.kith.settings.Settings;
+import org.kith.visitor.SchoolTime;
 import org.kith.visitor.Visit;
 
 /** Finds and keeps family codes. Whose course it is, and who may be in which home, is the caller's to ask. */
@@ -32,15 +32,15 @@ public class Codes {
     private final EntityManager database;
     private final CodeSecrets secrets;
     private final AuditEntries audit;
-    private final Settings settings;
+    private final SchoolTime time;
     private final Clock clock;
 
     @Inject
-    Codes(EntityManager database, CodeSecrets secrets, AuditEntries audit, Settings settings, Clock clock) {
+    Codes(EntityManager database, CodeSecrets secrets, AuditEntries audit, SchoolTime time, Clock clock) {
         this.database = database;
         this.secrets = secrets;
         this.audit = audit;
-        this.settings = settings;
+        this.time = time;
         this.clock = clock;
     }
 
@@ -126,8 +126,8 @@ public class Codes {
     }
 
     private Instant end(Instant now) {
-        LocalDate last = LocalDate.ofInstant(now, settings.zone()).plusDays(DAYS);
-        return last.plusDays(1).atStartOfDay(settings.zone()).toInstant();
+        LocalDate last = LocalDate.ofInstant(now, time.zone()).plusDays(DAYS);
+        return last.plusDays(1).atStartOfDay(time.zone()).toInstant();
     }
 
     private int lastSheet(UUID course) {

@@ -13,8 +13,8 @@ import jakarta.ws.rs.Produces;
 import java.util.Optional;
 import org.kith.page.Page;
 import org.kith.page.Reader;
-import org.kith.settings.Settings;
 import org.kith.visitor.For;
+import org.kith.visitor.SchoolTime;
 import org.kith.visitor.Standing;
 import org.kith.visitor.Visitor;
 
@@ -41,7 +41,7 @@ public class FamilyCodeResource {
     Reader reader;
 
     @Inject
-    Settings settings;
+    SchoolTime time;
 
     @GET
     public Page show() {
@@ -58,7 +58,7 @@ public class FamilyCodeResource {
             tries.giveBack(who);
             return week;
         } catch (TooManyTries wait) {
-            return page(new CodeView(code, relation, Optional.of(wait.sentence(reader.words(), settings.zone()))))
+            return page(new CodeView(code, relation, Optional.of(wait.sentence(reader.words(), time.zone()))))
                     .withStatus(wait.status());
         } catch (CodeDoesNotWork refused) {
             return page(new CodeView(code, relation, Optional.of(reader.words().text("refusal.family-code.text"))))

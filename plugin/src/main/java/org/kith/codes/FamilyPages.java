@@ -14,6 +14,7 @@ import org.kith.families.Named;
 import org.kith.households.Households;
 import org.kith.page.Language;
 import org.kith.page.NotFound;
+import org.kith.school.SchoolRules;
 import org.kith.visitor.Visitor;
 
 /** Chooses whose pages are printed, and makes the codes that are missing, in the caller's transaction. */
@@ -25,6 +26,9 @@ class FamilyPages {
     private final HomeLanguages languages;
     private final ClassLists lists;
     private final Households households;
+
+    @Inject
+    SchoolRules school;
 
     @Inject
     Visitor visitor;
@@ -43,9 +47,10 @@ class FamilyPages {
         List<Dwelling> wanted = wanted(form);
         Map<UUID, List<CodeState>> known = codes.statesOf(visitor.course());
         Map<Dwelling, Language> spoken = languages.of(wanted);
+        Language usual = school.rules(visitor.visit().platform()).language();
         List<UUID> made = new ArrayList<>();
         for (Dwelling home : wanted) {
-            Language language = form.language().orElse(spoken.getOrDefault(home, Language.ENGLISH));
+            Language language = form.language().orElse(spoken.getOrDefault(home, usual));
             made.add(live(known, home).orElseGet(() -> fresh(home, language)));
         }
         return List.copyOf(made);

@@ -18,9 +18,9 @@ import java.util.Optional;
 import org.kith.page.Language;
 import org.kith.page.Page;
 import org.kith.page.Reader;
-import org.kith.settings.Settings;
 import org.kith.visitor.Client;
 import org.kith.visitor.ForEveryone;
+import org.kith.visitor.SchoolTime;
 
 /** Where the square on the paper leads: for somebody without an account, perhaps without a word of English. */
 @Path("")
@@ -45,7 +45,7 @@ public class PaperResource {
     Reader reader;
 
     @Inject
-    Settings settings;
+    SchoolTime time;
 
     @GET
     public Page show(@QueryParam("lang") @DefaultValue("") String lang) {
@@ -76,7 +76,7 @@ public class PaperResource {
             tries.giveBack(who);
             return week;
         } catch (TooManyTries wait) {
-            return refused(form, relation, wait.sentence(reader.words(), settings.zone()))
+            return refused(form, relation, wait.sentence(reader.words(), time.zone()))
                     .withStatus(wait.status());
         } catch (CodeDoesNotWork refused) {
             return refused(form, relation, reader.words().text("refusal.family-code.text"))

@@ -19,7 +19,7 @@ import org.kith.families.Named;
 import org.kith.page.Page;
 import org.kith.page.Reader;
 import org.kith.platforms.OwnAddress;
-import org.kith.settings.Settings;
+import org.kith.visitor.SchoolTime;
 import org.kith.visitor.Visitor;
 import org.kith.weeks.PublishedCard;
 import org.kith.weeks.SchoolWeek;
@@ -45,7 +45,7 @@ class Sheets {
     Reader reader;
 
     @Inject
-    Settings settings;
+    SchoolTime time;
 
     @Inject
     Clock clock;
@@ -61,7 +61,7 @@ class Sheets {
 
     /** @param path where they are found again */
     Page page(Predicate<CodeState> wanted, String path) {
-        SchoolWeek week = SchoolWeek.current(clock, settings.zone());
+        SchoolWeek week = SchoolWeek.current(clock, time.zone());
         SheetsView view = new SheetsView(
                 families.courseTitle(visitor.course()),
                 families.teachersOf(visitor.course()).stream()

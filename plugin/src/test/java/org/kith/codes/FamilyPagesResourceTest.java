@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kith.testing.Classroom.READING;
 import static org.kith.testing.Classroom.SCIENCE;
 import static org.kith.testing.Player.ADA;
+import static org.kith.testing.Player.DANA;
 import static org.kith.testing.Player.LUCIA;
 import static org.kith.testing.Player.LUND;
 import static org.kith.testing.Player.MATEO;
@@ -12,7 +13,10 @@ import static org.kith.testing.Player.OKAFOR;
 import static org.kith.testing.Player.ROSA;
 import static org.kith.testing.Player.SAM;
 
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +28,7 @@ import org.kith.households.Profile;
 import org.kith.households.Profiles;
 import org.kith.page.Language;
 import org.kith.page.NotFound;
+import org.kith.school.SchoolResource;
 import org.kith.testing.Cast;
 import org.kith.testing.Database;
 import org.kith.testing.Entrance;
@@ -155,6 +160,24 @@ class FamilyPagesResourceTest {
         assertThat(mateo.language()).isEqualTo(Language.SPANISH);
         assertThat(ada.language()).isEqualTo(Language.ENGLISH);
         assertThat(ada.isInTwo()).isFalse();
+    }
+
+    @OnBothDatabases
+    void aFamilyNobodyKnowsGetsTheLanguageAndTheDayOfTheSchool() {
+        office.classIsThere(SCIENCE);
+        cast.visits(DANA, SCIENCE);
+        MultivaluedMap<String, String> decided = new MultivaluedHashMap<>();
+        decided.putSingle("language", "es");
+        decided.putSingle("zone", "Pacific/Auckland");
+        kith.the(SchoolResource.class).keep(decided);
+
+        Sheet sheet = office.prints(SCIENCE, PagesForm.Who.UNREACHED).sheets().get(0);
+
+        assertThat(sheet.language()).isEqualTo(Language.SPANISH);
+        assertThat(sheet.state().times().expires())
+                .isEqualTo(LocalDate.of(2026, 11, 8)
+                        .atStartOfDay(ZoneId.of("Pacific/Auckland"))
+                        .toInstant());
     }
 
     @OnBothDatabases
