@@ -29,6 +29,7 @@
     document.documentElement.dir = here.dir;
     document.documentElement.dataset.skin = here.dataset.skin;
     if (here.dataset.visit) remembered(here.dataset.visit);
+    if (document.querySelector('[data-forget]')) forget();
     if (here.dataset.path) history.replaceState(history.state, '', here.dataset.path);
     document.querySelectorAll('[data-print], [data-tick-all]').forEach(function (button) { button.hidden = false; });
     // In a frame most LMSs do not let us reach the clipboard.

@@ -35,5 +35,11 @@ public enum Action {
     /** Detail: the code's id, as in the two after it. */
     FAMILY_CODE_PRINTED,
     FAMILY_CODE_USED,
-    FAMILY_CODE_REVOKED
+    FAMILY_CODE_REVOKED,
+    /** Of a link for one family. Detail: its id. */
+    FAMILY_LINK_MADE,
+    /** Detail: its id. */
+    FAMILY_LINK_REVOKED,
+    /** Nobody can show for a while who they are. Detail: its id. */
+    FAMILY_LINK_SHUT
 }

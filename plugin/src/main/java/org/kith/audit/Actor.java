@@ -20,6 +20,9 @@ public enum Actor {
         if (visit.standing() == Standing.GUARDIAN) {
             return GUARDIAN;
         }
+        if (visit.standing() == Standing.LINK_HOLDER) {
+            return NOBODY_KNOWN;
+        }
         return visit.administrator() ? ADMINISTRATOR : TEACHER;
     }
 }

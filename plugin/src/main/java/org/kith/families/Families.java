@@ -119,6 +119,12 @@ public class Families {
                 .toList();
     }
 
+    /** The language this person chose last on a page of ours. */
+    public Optional<Language> reads(UUID person) {
+        return Optional.ofNullable(database.find(Person.class, records.person(person)))
+                .flatMap(Person::language);
+    }
+
     /** Remembers in which language this person reads; of somebody who is in no LMS nothing is remembered. */
     public void reads(UUID person, Language language) {
         Optional.ofNullable(database.find(Person.class, person)).ifPresent(known -> known.reads(language));

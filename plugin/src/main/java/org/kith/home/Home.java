@@ -78,6 +78,7 @@ public class Home {
             case INSTRUCTOR -> teaching.page(week);
             case GUARDIAN -> page(reading.forFamily(week, child, original));
             case STUDENT -> page(reading.forReaders(Audience.STUDENT, week, original));
+            case LINK_HOLDER -> page(reading.forReaders(Audience.LINK_HOLDER, week, original));
             case UNCONFIRMED, ADMINISTRATOR, OPERATOR -> page(reading.forReaders(Audience.CLASS, week, original));
         };
     }

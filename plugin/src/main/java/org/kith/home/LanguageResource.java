@@ -28,6 +28,7 @@ import org.kith.visitor.Visits;
     Standing.INSTRUCTOR,
     Standing.GUARDIAN,
     Standing.STUDENT,
+    Standing.LINK_HOLDER,
     Standing.UNCONFIRMED,
     Standing.ADMINISTRATOR,
     Standing.OPERATOR
@@ -58,11 +59,18 @@ public class LanguageResource {
     public Response choose(
             @FormParam("lang") @DefaultValue("") String tag, @FormParam("page") @DefaultValue("") String page) {
         Language chosen = Language.tagged(tag).orElseThrow(NotFound::new);
-        families.reads(visitor.person(), chosen);
+        remember(chosen);
         visits.readIn(chosen);
         return OUR_PAGE.matcher(page).matches()
                 ? Response.seeOther(again(page, chosen)).build()
                 : Response.ok(home.firstPage()).build();
+    }
+
+    /** Whoever only holds a link is nobody known: what they choose holds for this visit. */
+    private void remember(Language chosen) {
+        if (!visitor.visit().isA(Standing.LINK_HOLDER)) {
+            families.reads(visitor.person(), chosen);
+        }
     }
 
     private URI again(String page, Language chosen) {

@@ -34,6 +34,8 @@ public record ReadableWeek(
         GUARDIAN_WITHOUT_CHILD("childless"),
         STUDENT("student"),
         CLASS("class"),
+        /** Somebody with a link who has not shown yet whose guardian they are. */
+        LINK_HOLDER("link"),
         /** A teacher looking at what a family sees. */
         PREVIEW("family");
 

@@ -42,14 +42,14 @@ public class WeekResource {
     Weeks weeks;
 
     @GET
-    @For({Standing.INSTRUCTOR, Standing.GUARDIAN, Standing.STUDENT, Standing.UNCONFIRMED})
+    @For({Standing.INSTRUCTOR, Standing.GUARDIAN, Standing.STUDENT, Standing.LINK_HOLDER, Standing.UNCONFIRMED})
     public Page current() {
         return home.week(home.currentWeek(), Optional.empty(), Optional.empty());
     }
 
     @GET
     @Path("{monday}")
-    @For({Standing.INSTRUCTOR, Standing.GUARDIAN, Standing.STUDENT, Standing.UNCONFIRMED})
+    @For({Standing.INSTRUCTOR, Standing.GUARDIAN, Standing.STUDENT, Standing.LINK_HOLDER, Standing.UNCONFIRMED})
     public Page show(
             @PathParam("monday") String monday,
             @QueryParam("child") @Nullable UUID child,

@@ -47,6 +47,11 @@ public class OwnKeys {
         return secret(Purpose.FAMILY_CODE);
     }
 
+    /** 256 bits for HMAC-SHA256, for links sent to families. */
+    public byte[] familyLinkSecret() {
+        return secret(Purpose.FAMILY_LINK);
+    }
+
     /** The key pair we sign messages to LMSs with. */
     public ToolKey toolKey() {
         return turns().signing(clock.instant());

@@ -8,6 +8,8 @@ public enum Purpose {
     CHOICE,
     /** The codes families type, and how they are found again: a symmetric secret of 256 bits. */
     FAMILY_CODE,
+    /** Links sent to families: a symmetric secret of 256 bits. */
+    FAMILY_LINK,
     /** Messages to LMSs: an RSA key pair as a JWK. */
     LTI
 }

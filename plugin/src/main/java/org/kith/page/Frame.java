@@ -21,8 +21,10 @@ public record Frame(Words words, String skin, ZoneId zone, Optional<Visit> visit
      *
      * @param token signed; whoever sends it is this visitor in this course until it ends
      * @param tabs what stands under the heading; empty for readers who have one page only
+     * @param byLink whether anybody who finds this page open could be somebody else: it offers to end the visit
      */
-    public record Visit(String token, Language language, Optional<ZoneId> zone, String skin, List<Tab> tabs) {}
+    public record Visit(
+            String token, Language language, Optional<ZoneId> zone, String skin, List<Tab> tabs, boolean byLink) {}
 
     /** One word under the heading, leading to one page. */
     public record Tab(String messageKey, String path) {}
@@ -71,6 +73,10 @@ public record Frame(Words words, String skin, ZoneId zone, Optional<Visit> visit
 
     public String token() {
         return visit.map(Visit::token).orElse("");
+    }
+
+    public boolean byLink() {
+        return visit.filter(Visit::byLink).isPresent();
     }
 
     public List<Tab> tabs() {

@@ -38,6 +38,11 @@ public class Reader {
         language = other;
     }
 
+    /** The visit has ended with this request; the language stays. */
+    public void leaves() {
+        visit = Optional.empty();
+    }
+
     public void visits(Frame.Visit begun) {
         visit = Optional.of(begun);
         language = begun.language();

@@ -13,7 +13,7 @@ import java.util.function.Function;
 public record Told(Words words, String title, String text, List<String> steps, String note) {
 
     /** The same in every language but this one. */
-    static List<Told> otherwise(Language spoken, Function<Words, Told> told) {
+    public static List<Told> otherwise(Language spoken, Function<Words, Told> told) {
         return Arrays.stream(Language.values())
                 .filter(language -> language != spoken)
                 .map(Words::new)

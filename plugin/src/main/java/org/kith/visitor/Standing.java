@@ -13,6 +13,8 @@ public enum Standing {
     ADMINISTRATOR,
     /** Runs this Kith and has proved it with the registration key: sees all platforms, no course. */
     OPERATOR,
+    /** Holds a link sent to a family and has not shown yet to be of it: sees what every family of the course may see, changes nothing. */
+    LINK_HOLDER,
     /** In the course, but not yet known as what: sees only what every family of the course may see. */
     UNCONFIRMED;
 

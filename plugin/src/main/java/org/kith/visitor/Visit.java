@@ -15,6 +15,7 @@ import org.kith.page.Language;
  * @param other as what else this visitor may turn to; see {@link Standing#besides}
  * @param zone in which the school says its times; empty for that of the installation
  * @param skin {@code canvas}, {@code moodle} or {@code plain}
+ * @param byLink what is kept of a visit by a link that was sent to a family; empty for one by a launch
  */
 public record Visit(
         UUID person,
@@ -26,10 +27,26 @@ public record Visit(
         Language language,
         Optional<ZoneId> zone,
         String skin,
-        Instant until) {
+        Instant until,
+        Optional<UUID> byLink) {
 
     /** In place of person and platform where there is neither. */
     public static final UUID NOBODY = new UUID(0, 0);
+
+    /** By no link that was sent to a family. */
+    public Visit(
+            UUID person,
+            UUID platform,
+            Optional<UUID> course,
+            Standing standing,
+            Optional<Standing> other,
+            boolean administrator,
+            Language language,
+            Optional<ZoneId> zone,
+            String skin,
+            Instant until) {
+        this(person, platform, course, standing, other, administrator, language, zone, skin, until, Optional.empty());
+    }
 
     /** Of whoever runs this Kith. */
     public static Visit ofOperator(Language language, Instant until) {
@@ -47,7 +64,13 @@ public record Visit(
     }
 
     public Visit in(Language chosen) {
-        return new Visit(person, platform, course, standing, other, administrator, chosen, zone, skin, until);
+        return new Visit(person, platform, course, standing, other, administrator, chosen, zone, skin, until, byLink);
+    }
+
+    /** The same visit of a link's holder who has shown to be the guardian it was sent to. */
+    public Visit proved(Instant end) {
+        return new Visit(
+                person, platform, course, Standing.GUARDIAN, other, administrator, language, zone, skin, end, byLink);
     }
 
     /** The same visit as what the visitor also is. @throws NotForYou if they are not */
@@ -59,7 +82,17 @@ public record Visit(
             throw new NotForYou();
         }
         return new Visit(
-                person, platform, course, wished, Optional.of(standing), administrator, language, zone, skin, until);
+                person,
+                platform,
+                course,
+                wished,
+                Optional.of(standing),
+                administrator,
+                language,
+                zone,
+                skin,
+                until,
+                byLink);
     }
 
     /** The same visit of somebody who has just been linked to a child of this course. */

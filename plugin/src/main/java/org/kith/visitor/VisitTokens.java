@@ -34,6 +34,7 @@ public class VisitTokens {
                 .expirationTime(Date.from(visit.until()));
         visit.zone().ifPresent(zone -> claims.claim("zone", zone.getId()));
         visit.other().ifPresent(other -> claims.claim("other", other.name()));
+        visit.byLink().ifPresent(link -> claims.claim("link", link.toString()));
         visit.course().ifPresent(course -> claims.claim("course", course.toString()));
         return OwnTokens.signed(claims.build(), keys.visitSecret());
     }
@@ -58,6 +59,7 @@ public class VisitTokens {
                 Language.tagged(claims.getStringClaim("language")).orElse(Language.ENGLISH),
                 Optional.ofNullable(claims.getStringClaim("zone")).map(ZoneId::of),
                 claims.getStringClaim("skin"),
-                claims.getExpirationTime().toInstant());
+                claims.getExpirationTime().toInstant(),
+                Optional.ofNullable(claims.getStringClaim("link")).map(UUID::fromString));
     }
 }

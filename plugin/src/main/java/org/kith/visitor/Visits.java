@@ -27,7 +27,18 @@ public class Visits {
 
     public void begin(Visit visit) {
         visitor.arrives(visit);
-        reader.visits(new Frame.Visit(tokens.write(visit), visit.language(), visit.zone(), visit.skin(), tabs(visit)));
+        reader.visits(new Frame.Visit(
+                tokens.write(visit),
+                visit.language(),
+                visit.zone(),
+                visit.skin(),
+                tabs(visit),
+                visit.byLink().isPresent()));
+    }
+
+    /** The page that answers carries no visit any more. */
+    public void end() {
+        reader.leaves();
     }
 
     /** From now on this visit is read in another language; the page that answers carries its new token. */

@@ -6,6 +6,7 @@
  *   <li>Every resource method is {@link org.kith.visitor.For} somebody or {@link org.kith.visitor.ForEveryone}; one that says
  *       neither is refused to all.
  *   <li>A GET changes nothing. A POST counts only with the token, which no other site can send for the reader.
+ *   <li>A visit by a link that was sent to a family is asked for at every request by whoever keeps such visits ({@code links}).
  * </ol>
  *
  * Refusals: {@link org.kith.visitor.VisitEnded}, {@link org.kith.visitor.NotForYou}.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kith.testing.Classroom.SCIENCE;
 import static org.kith.testing.Player.DANA;
 import static org.kith.testing.Player.OKAFOR;
+import static org.kith.testing.Player.ROSA;
 
 import java.time.Duration;
 import java.util.List;
@@ -111,6 +112,15 @@ class AuditEntriesTest {
         note(Action.PLATFORM_PAUSED, canvas);
 
         assertThat(entries.newest().get(0).actor()).isEqualTo(Actor.TEACHER);
+    }
+
+    @OnBothDatabases
+    void sayThatAGuardianDidIt() {
+        cast.visits(ROSA, SCIENCE);
+
+        note(Action.FAMILY_LINK_MADE, canvas);
+
+        assertThat(entries.newest().get(0).actor()).isEqualTo(Actor.GUARDIAN);
     }
 
     @OnBothDatabases

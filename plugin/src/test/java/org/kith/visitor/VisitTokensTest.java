@@ -74,6 +74,26 @@ class VisitTokensTest {
     }
 
     @OnBothDatabases
+    void aVisitByALinkIsReadAsItWasWritten() {
+        Visit byLink = new Visit(
+                visit.person(),
+                visit.platform(),
+                visit.course(),
+                Standing.LINK_HOLDER,
+                Optional.empty(),
+                false,
+                Language.SPANISH,
+                visit.zone(),
+                "plain",
+                visit.until(),
+                Optional.of(UUID.randomUUID()));
+
+        String token = tokens.write(byLink);
+
+        assertThat(tokens.read(token)).hasValue(byLink);
+    }
+
+    @OnBothDatabases
     void anotherNodeReadsItToo(Database database) {
         String token = tokens.write(visit);
 

@@ -17,6 +17,11 @@ import org.kith.home.WeekResource;
 import org.kith.imports.ImportResource;
 import org.kith.imports.ImportsResource;
 import org.kith.imports.UploadLimit;
+import org.kith.links.FarewellResource;
+import org.kith.links.GuardianLinksResource;
+import org.kith.links.LinkVisitFilter;
+import org.kith.links.MyLinkResource;
+import org.kith.links.ProofResource;
 import org.kith.myfamily.AddressesResource;
 import org.kith.myfamily.MyFamilyResource;
 import org.kith.myfamily.WishesResource;
@@ -73,6 +78,11 @@ public class PanelApplication extends Application {
                 FamilyPagesResource.class,
                 RegistrationLinksResource.class,
                 PlacedLinksResource.class,
+                ProofResource.class,
+                FarewellResource.class,
+                MyLinkResource.class,
+                GuardianLinksResource.class,
+                LinkVisitFilter.class,
                 SendingElsewhere.class,
                 PausedFilter.class,
                 UploadLimit.class,

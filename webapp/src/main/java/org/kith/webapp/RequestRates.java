@@ -15,16 +15,19 @@ import java.util.function.IntPredicate;
 final class RequestRates {
 
     private static final int FORBIDDEN = 403;
+    private static final int NOT_FOUND = 404;
 
     private final Map<String, List<Limit>> limits;
 
     RequestRates() {
         Limit wrongLaunches = new Limit(new TokenBuckets(1_000, 10), status -> status >= 400 && status < 500);
+        Limit wrongLinks = new Limit(new TokenBuckets(1_000, 10), status -> status == NOT_FOUND);
         Limit wrongKeys = new Limit(new TokenBuckets(20, 20 / 60.0), status -> status == FORBIDDEN);
         limits = Map.of(
                 "/lti/login", List.of(generous(), wrongLaunches),
                 "/lti/launch", List.of(generous(), wrongLaunches),
                 "/f", List.of(generous()),
+                "/l", List.of(generous(), wrongLinks),
                 "/lti/registration", List.of(wrongKeys),
                 "/lti/register", List.of(wrongKeys),
                 "/lti/operator", List.of(wrongKeys),

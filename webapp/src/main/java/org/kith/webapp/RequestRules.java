@@ -41,9 +41,11 @@ final class RequestRules {
 
     /** Only resources take a POST; they say themselves which. */
     static Set<String> allowed(String path) {
-        return path.startsWith("/panel/") || path.startsWith("/lti/") || path.matches("/f(/.*)?")
-                ? Set.of("GET", "HEAD", POST)
-                : READING;
+        boolean takesForms = path.startsWith("/panel/")
+                || path.startsWith("/lti/")
+                || path.startsWith("/l/")
+                || path.matches("/f(/.*)?");
+        return takesForms ? Set.of("GET", "HEAD", POST) : READING;
     }
 
     /**

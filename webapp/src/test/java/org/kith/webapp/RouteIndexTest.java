@@ -13,7 +13,8 @@ import org.kith.visitor.VisitFilter;
 class RouteIndexTest {
 
     @ParameterizedTest
-    @ValueSource(classes = {PanelApplication.class, LtiApplication.class, PaperApplication.class})
+    @ValueSource(
+            classes = {PanelApplication.class, LtiApplication.class, PaperApplication.class, LinkApplication.class})
     void namesEveryClassOnceAndNeverForgetsTheFilterOfVisits(Class<? extends Application> index) throws Exception {
         Application application = index.getConstructor().newInstance();
 

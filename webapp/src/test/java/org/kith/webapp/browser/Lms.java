@@ -147,6 +147,16 @@ final class Lms {
         return new OperatorPages(page);
     }
 
+    /** A link that was sent to somebody, in a browser of this language outside the LMS. */
+    LinkPages link(String address, String locale, int width) {
+        BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setLocale(locale).setViewportSize(width, PHONE_HEIGHT));
+        contexts.add(context);
+        Page page = context.newPage();
+        page.navigate(address);
+        return new LinkPages(page);
+    }
+
     Office office(String person) {
         return office(person, DESK_WIDTH);
     }

@@ -90,7 +90,7 @@ class AccessMatrixIT {
                 !row.isAboutTheVisitor() && Stream.of(OF_A_COURSE).anyMatch(row::names);
             default ->
                 Stream.of(OF_A_COURSE).anyMatch(row::names)
-                        || Stream.of("platform", "address", "wish").anyMatch(row::names);
+                        || Stream.of("platform", "address", "wish", "student").anyMatch(row::names);
         };
     }
 

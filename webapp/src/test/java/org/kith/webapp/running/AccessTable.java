@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 final class AccessTable {
 
     private static final String ROWS = """
-            GET  /panel/week                                              | INSTRUCTOR GUARDIAN STUDENT UNCONFIRMED
-            GET  /panel/week/{monday}                                     | INSTRUCTOR GUARDIAN STUDENT UNCONFIRMED
+            GET  /panel/week                                              | INSTRUCTOR GUARDIAN STUDENT LINK_HOLDER UNCONFIRMED
+            GET  /panel/week/{monday}                                     | INSTRUCTOR GUARDIAN STUDENT LINK_HOLDER UNCONFIRMED
             GET  /panel/week/{monday}/preview                             | INSTRUCTOR
             GET  /panel/week/{monday}/publication                         | INSTRUCTOR
             POST /panel/week/{monday}/publication                         | INSTRUCTOR
@@ -93,7 +93,15 @@ final class AccessTable {
             POST /panel/family-pages who=unreached                        | INSTRUCTOR
             POST /panel/family-pages/{code}/language lang=es              | INSTRUCTOR
             POST /panel/family-pages/{code}/revocation                    | INSTRUCTOR
-            POST /panel/language lang=en                                  | INSTRUCTOR GUARDIAN STUDENT UNCONFIRMED ADMINISTRATOR OPERATOR
+            GET  /panel/proof                                             | LINK_HOLDER
+            POST /panel/proof/digits digits=01                            | LINK_HOLDER
+            POST /panel/farewell                                          | GUARDIAN LINK_HOLDER
+            GET  /panel/my-link                                           | GUARDIAN
+            POST /panel/my-link                                           | GUARDIAN
+            POST /panel/my-link/revocation                                | GUARDIAN
+            POST /panel/students/{student}/guardians/{guardian}/links     | INSTRUCTOR
+            POST /panel/students/{student}/guardians/{guardian}/links/revocation | INSTRUCTOR
+            POST /panel/language lang=en                                  | INSTRUCTOR GUARDIAN STUDENT LINK_HOLDER UNCONFIRMED ADMINISTRATOR OPERATOR
             """;
 
     /** Routes that need no visit; what they refuse has nothing to do with who asks. */
@@ -102,6 +110,8 @@ final class AccessTable {
             "GET /lti/login",
             "POST /lti/login",
             "POST /lti/launch",
+            "GET /l/{token}",
+            "POST /l/{token}",
             "GET /lti/registration",
             "POST /lti/registration",
             "GET /lti/register",
@@ -125,7 +135,13 @@ final class AccessTable {
         }
 
         boolean takesAway() {
-            return Stream.of("/withdrawal", "/pause", "{platform}/removal", "{address}/removal")
+            return Stream.of(
+                            "/withdrawal",
+                            "/links/revocation",
+                            "/my-link/revocation",
+                            "/pause",
+                            "{platform}/removal",
+                            "{address}/removal")
                     .anyMatch(path::endsWith);
         }
 
@@ -134,9 +150,9 @@ final class AccessTable {
             return path.startsWith("/panel/family");
         }
 
-        /** The visitor is somebody else afterwards. */
+        /** The visitor is somebody else afterwards, or nobody. */
         boolean turnsTheTab() {
-            return path.startsWith("/panel/standings/");
+            return path.startsWith("/panel/standings/") || path.equals("/panel/farewell");
         }
 
         boolean names(String id) {

@@ -27,6 +27,8 @@ record Coursework(Map<String, String> ids) {
         Map<String, String> ids = new HashMap<>();
         ids.put("monday", asked.path().replaceAll(".*/week/([^?]*).*", "$1"));
         ids.put("child", asked.idIn("/panel/children/", "/cards/"));
+        ids.put("student", school.opens(onlyIn(course), course).person());
+        ids.put("guardian", family.tab().person());
         ids.put("card", asked.idIn("/cards/", "/answer"));
         ids.put("answer", teacher.week().idIn("/panel/answers/", "/replies"));
         ids.put("objective", objectives.idIn("/panel/objectives/", ""));
@@ -38,6 +40,11 @@ record Coursework(Map<String, String> ids) {
         ids.put("import", list.idIn("/panel/objectives/import/", ""));
         ids.putAll(ownThings(family.tab()));
         return new Coursework(Map.copyOf(ids));
+    }
+
+    /** In no other course. */
+    private static Player onlyIn(Classroom course) {
+        return course == Classroom.SCIENCE ? Player.MATEO : Player.LUCIA;
     }
 
     /** What belongs to the guardian alone. */

@@ -48,6 +48,11 @@ final class FamilyPanel {
         return week().idIn("/panel/children/", "/cards/");
     }
 
+    /** The same where the page has no card to answer about. */
+    String childsId() {
+        return tab.first().path().replaceFirst(".*[?]child=", "");
+    }
+
     boolean canAnswer() {
         return week().offers("/answer");
     }

@@ -14,6 +14,9 @@ enum Guest {
     UNCONFIRMED,
     ADMINISTRATOR,
     OPERATOR,
+    /** Came by a link for a guardian; then the same having shown who they are. */
+    LINK_HOLDER,
+    LINK_PROVED,
     /** Teaches the course and has a child in it; first as a teacher, then turned to the child. */
     TEACHER_AND_PARENT,
     PARENT_AND_TEACHER,
@@ -33,6 +36,8 @@ enum Guest {
             case NOBODY -> PanelSystem.ofNobody();
             case OPERATOR -> PanelSystem.ofOperator();
             case OTHER_ADMINISTRATOR -> launched(new School(LmsStandIn.otherCanvas()));
+            case LINK_HOLDER -> SentLink.toRosa(school).comes();
+            case LINK_PROVED -> SentLink.toRosa(school).comesAndShowsWho();
             default -> launched(school);
         };
     }
@@ -49,7 +54,7 @@ enum Guest {
     Guest like() {
         return switch (this) {
             case TEACHER_AND_PARENT, OTHER_INSTRUCTOR -> INSTRUCTOR;
-            case PARENT_AND_TEACHER, OTHER_GUARDIAN, OTHER_HOUSEHOLD -> GUARDIAN;
+            case PARENT_AND_TEACHER, OTHER_GUARDIAN, OTHER_HOUSEHOLD, LINK_PROVED -> GUARDIAN;
             case OTHER_STUDENT -> STUDENT;
             case OTHER_ADMINISTRATOR -> ADMINISTRATOR;
             default -> this;
@@ -59,7 +64,7 @@ enum Guest {
     /** What is somebody else's to this guest although it is there, by its name in routes. */
     Set<String> foreign() {
         return switch (this) {
-            case OTHER_INSTRUCTOR -> Set.of("card", "answer", "objective", "import", "code", "wish");
+            case OTHER_INSTRUCTOR -> Set.of("card", "answer", "objective", "import", "code", "student", "wish");
             case OTHER_GUARDIAN -> Set.of("child", "card", "address", "wish");
             case OTHER_HOUSEHOLD, PARENT_AND_TEACHER -> Set.of("address", "wish");
             case OTHER_ADMINISTRATOR -> Set.of("platform", "deployment", "wish");
@@ -72,7 +77,7 @@ enum Guest {
             case INSTRUCTOR -> school.launch(Player.OKAFOR, Classroom.SCIENCE);
             case GUARDIAN -> school.launch(Player.ROSA, Classroom.SCIENCE);
             case STUDENT -> school.launch(Player.MATEO, Classroom.SCIENCE);
-            case UNCONFIRMED, OPERATOR, NOBODY -> school.launchWithoutRole(Player.ADA);
+            case UNCONFIRMED, OPERATOR, LINK_HOLDER, LINK_PROVED, NOBODY -> school.launchWithoutRole(Player.ADA);
             case TEACHER_AND_PARENT, PARENT_AND_TEACHER ->
                 school.launchAsTeacherAndParent(Player.LUND, List.of(Player.MATEO, Player.LUCIA));
             case ADMINISTRATOR, OTHER_ADMINISTRATOR -> school.launch(Player.DANA, Classroom.SCIENCE);

@@ -1,5 +1,7 @@
 package org.kith.webapp.running;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -106,6 +108,12 @@ final class PanelSystem {
     PanelSystem carrying(String otherVisit) {
         carry(otherVisit);
         return this;
+    }
+
+    /** Who this visit says to be. */
+    String person() {
+        String claims = new String(Base64.getUrlDecoder().decode(visit.split("\\.", -1)[1]), StandardCharsets.UTF_8);
+        return claims.replaceFirst(".*\"sub\":\"([^\"]*)\".*", "$1");
     }
 
     String visit() {

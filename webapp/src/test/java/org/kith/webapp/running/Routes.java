@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kith.webapp.LinkApplication;
 import org.kith.webapp.LtiApplication;
 import org.kith.webapp.PanelApplication;
 import org.kith.webapp.PaperApplication;
@@ -21,7 +22,7 @@ final class Routes {
     private Routes() {}
 
     static SortedSet<String> all() {
-        return Stream.of(new PanelApplication(), new LtiApplication(), new PaperApplication())
+        return Stream.of(new PanelApplication(), new LtiApplication(), new PaperApplication(), new LinkApplication())
                 .flatMap(Routes::of)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

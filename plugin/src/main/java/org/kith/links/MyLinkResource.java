@@ -1,0 +1,101 @@
+package org.kith.links;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.util.Optional;
+import java.util.UUID;
+import org.kith.families.Families;
+import org.kith.families.Named;
+import org.kith.households.Households;
+import org.kith.households.Link;
+import org.kith.links.NewFamilyLink.Place;
+import org.kith.links.NewFamilyLink.Whom;
+import org.kith.page.NotFound;
+import org.kith.page.Page;
+import org.kith.page.Reader;
+import org.kith.visitor.For;
+import org.kith.visitor.Standing;
+import org.kith.visitor.Visitor;
+import org.kith.visitor.Visits;
+
+/** How a guardian comes back without an LMS or a code: by a link of their own. */
+@Path("my-link")
+@RequestScoped
+@For(Standing.GUARDIAN)
+@Produces("text/html;charset=UTF-8")
+public class MyLinkResource {
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Visits visits;
+
+    @Inject
+    Families families;
+
+    @Inject
+    Households households;
+
+    @Inject
+    Links links;
+
+    @Inject
+    Proofs proofs;
+
+    @Inject
+    Reader reader;
+
+    @GET
+    public Page show() {
+        return page(Optional.empty());
+    }
+
+    /** @throws NotFound for a guardian without a child here */
+    @POST
+    @Transactional
+    public Page make() {
+        Whom me = new Whom(visitor.person(), household().orElseThrow(NotFound::new));
+        Place here = new Place(visitor.visit().platform(), visitor.course());
+        IssuedLink link =
+                links.issue(NewFamilyLink.of(me, here, LinkPurpose.READ).by(visitor.person()));
+        return page(Optional.of(link));
+    }
+
+    /** All of them; whoever came in by one of them is out as well. */
+    @POST
+    @Path("revocation")
+    @Transactional
+    public Page revoke() {
+        links.revokeAll(visitor.person(), visitor.course(), visitor.person());
+        if (visitor.visit().byLink().isPresent()) {
+            visits.end();
+            return FarewellResource.page(reader);
+        }
+        return page(Optional.empty());
+    }
+
+    private Page page(Optional<IssuedLink> fresh) {
+        MyLinkView view = new MyLinkView(
+                household().isPresent(),
+                fresh,
+                links.of(visitor.person(), visitor.course()),
+                proofs.arePossible(visitor.person()));
+        return Page.of("links/mine", view, reader.words().text("my-link.title")).at("/panel/my-link");
+    }
+
+    /** That of a child here. */
+    private Optional<UUID> household() {
+        return families.childrenOf(visitor.person(), visitor.course()).stream()
+                .map(Named::id)
+                .flatMap(child -> households.between(visitor.person(), child).stream())
+                .filter(Link::holds)
+                .map(Link::household)
+                .findFirst();
+    }
+}

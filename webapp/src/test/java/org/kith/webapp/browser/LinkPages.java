@@ -1,0 +1,69 @@
+package org.kith.webapp.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What somebody sees who opened a link outside any LMS. */
+record LinkPages(Page page) {
+
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    LinkPages goesOn() {
+        page.locator("form[action^='/l/'] button").click();
+        page.locator("a[href='/panel/proof']").waitFor();
+        return this;
+    }
+
+    LinkPages follows(String path) {
+        page.locator("a[href='" + path + "']").first().click();
+        page.locator("#kith[data-path='" + path + "']").waitFor();
+        return this;
+    }
+
+    LinkPages types(String digits) {
+        page.locator("#digits").fill(digits);
+        page.locator("form[action='/panel/proof/digits'] button").click();
+        return this;
+    }
+
+    LinkPages isTold(String selector) {
+        page.locator(selector).first().waitFor();
+        return this;
+    }
+
+    LinkPages presses(String action, String then) {
+        page.locator("form[action='" + action + "'] button").click();
+        return isTold(then);
+    }
+
+    LinkPages reloaded() {
+        page.reload();
+        return this;
+    }
+
+    String heading() {
+        return page.locator("h1").first().textContent();
+    }
+
+    /** What this tab still knows of a visit. */
+    String remembered() {
+        return String.valueOf(page.evaluate("sessionStorage.getItem('kith-visit') || ''"));
+    }
+
+    int overflow() {
+        Object wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        return ((Number) wider).intValue();
+    }
+
+    List<Rule> brokenRules() {
+        return new AxeBuilder(page).analyze().getViolations();
+    }
+
+    LinkPages photographed(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + ".png")));
+        return this;
+    }
+}
