@@ -43,3 +43,18 @@ create table wrong_proof (
     constraint wrong_proof_link_fk foreign key (link_id) references family_link (id) on delete cascade
 );
 create index wrong_proof_by_link on wrong_proof (link_id, tried_at);
+
+-- A code that went to the guardian's e-mail address during a visit. Only a keyed digest of it is kept.
+create table mailed_code (
+    id ${uuid} not null,
+    link_id ${uuid} not null,
+    visit_id ${uuid} not null,
+    contact_id ${uuid} not null,
+    digest varchar(64) not null,
+    sent_at timestamp not null,
+    constraint mailed_code_pk primary key (id),
+    constraint mailed_code_link_fk foreign key (link_id) references family_link (id) on delete cascade,
+    constraint mailed_code_visit_fk foreign key (visit_id) references link_visit (id) on delete cascade
+);
+create index mailed_code_by_link on mailed_code (link_id, sent_at);
+create index mailed_code_by_visit on mailed_code (visit_id);

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.Mac;
@@ -47,6 +48,11 @@ class LinkTokens {
                 write(link).getBytes(StandardCharsets.UTF_8), text.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** What is kept instead of a code: without our secret a million of them are soon tried. */
+    String digest(UUID visit, String code) {
+        return HexFormat.of().formatHex(signature((visit + "/" + code).getBytes(StandardCharsets.UTF_8)));
+    }
+
     private static Optional<UUID> id(String text) {
         try {
             ByteBuffer token = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
@@ -58,11 +64,11 @@ class LinkTokens {
         }
     }
 
-    private byte[] signature(byte[] id) {
+    private byte[] signature(byte[] text) {
         try {
             Mac mac = Mac.getInstance(HMAC);
             mac.init(new SecretKeySpec(keys.familyLinkSecret(), HMAC));
-            return mac.doFinal(id);
+            return mac.doFinal(text);
         } catch (GeneralSecurityException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.kith.families.Families;
 import org.kith.families.Named;
+import org.kith.households.ContactView;
 import org.kith.households.Households;
 import org.kith.households.Link;
 import org.kith.links.NewFamilyLink.Place;
@@ -49,22 +50,31 @@ public class MyLinkResource {
     Proofs proofs;
 
     @Inject
+    Letters letters;
+
+    @Inject
     Reader reader;
 
     @GET
     public Page show() {
-        return page(Optional.empty());
+        return page(Optional.empty(), false);
     }
 
     /** @throws NotFound for a guardian without a child here */
     @POST
     @Transactional
     public Page make() {
-        Whom me = new Whom(visitor.person(), household().orElseThrow(NotFound::new));
-        Place here = new Place(visitor.visit().platform(), visitor.course());
-        IssuedLink link =
-                links.issue(NewFamilyLink.of(me, here, LinkPurpose.READ).by(visitor.person()));
-        return page(Optional.of(link));
+        return page(Optional.of(issued()), false);
+    }
+
+    /** Made and sent to the guardian's address, if there is one. @throws NotFound for a guardian without a child here */
+    @POST
+    @Path("letters")
+    @Transactional
+    public Page send() {
+        Optional<ContactView> to = letters.goTo(visitor.person());
+        to.ifPresent(address -> letters.post(issued(), address));
+        return page(Optional.empty(), to.isPresent());
     }
 
     /** All of them; whoever came in by one of them is out as well. */
@@ -77,13 +87,21 @@ public class MyLinkResource {
             visits.end();
             return FarewellResource.page(reader);
         }
-        return page(Optional.empty());
+        return page(Optional.empty(), false);
     }
 
-    private Page page(Optional<IssuedLink> fresh) {
+    private IssuedLink issued() {
+        Whom me = new Whom(visitor.person(), household().orElseThrow(NotFound::new));
+        Place here = new Place(visitor.visit().platform(), visitor.course());
+        return links.issue(NewFamilyLink.of(me, here, LinkPurpose.READ).by(visitor.person()));
+    }
+
+    private Page page(Optional<IssuedLink> fresh, boolean sent) {
         MyLinkView view = new MyLinkView(
                 household().isPresent(),
                 fresh,
+                letters.goTo(visitor.person()).map(way -> way.address().text()),
+                sent,
                 links.of(visitor.person(), visitor.course()),
                 proofs.arePossible(visitor.person()));
         return Page.of("links/mine", view, reader.words().text("my-link.title")).at("/panel/my-link");

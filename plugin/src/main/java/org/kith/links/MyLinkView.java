@@ -8,7 +8,15 @@ import java.util.Optional;
  *
  * @param possible whether the guardian has a child here
  * @param fresh one that was made a moment ago
+ * @param email where a link can be sent
+ * @param sent whether the fresh one was sent there instead of being shown
  * @param working all that work
  * @param proof whether there is anything by which the guardian could show who they are
  */
-public record MyLinkView(boolean possible, Optional<IssuedLink> fresh, List<LinkView> working, boolean proof) {}
+public record MyLinkView(
+        boolean possible,
+        Optional<IssuedLink> fresh,
+        Optional<String> email,
+        boolean sent,
+        List<LinkView> working,
+        boolean proof) {}

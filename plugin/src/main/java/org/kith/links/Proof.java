@@ -8,7 +8,7 @@ import java.util.Optional;
  * What came of showing who one is.
  *
  * @param shown the visit as it goes on, if it did fit
- * @param problem what to say if it did not: end of the message {@code proof.problem.<problem>}
+ * @param problem what to say if it did not: a part of the message, see {@link ProofView.Failed}
  */
 record Proof(Optional<BegunVisit> shown, Optional<Problem> problem) {
 
@@ -16,11 +16,15 @@ record Proof(Optional<BegunVisit> shown, Optional<Problem> problem) {
         /** Not what was asked for, and not counted. */
         INCOMPLETE,
         WRONG,
+        /** No code can go anywhere any more; the page says what is left. */
+        NOWHERE,
+        /** Enough codes were sent for now. */
+        ENOUGH_CODES,
         /** Too often; see {@link ProofView#shutUntil}. */
         SHUT;
 
         String key() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

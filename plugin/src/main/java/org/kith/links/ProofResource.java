@@ -56,22 +56,43 @@ public class ProofResource {
     @Path("digits")
     @Transactional
     public Page showDigits(@FormParam("digits") @DefaultValue("") String typed) {
-        return answer(proofs.digits(visit(), typed));
+        return answer("digits", proofs.digits(visit(), typed));
     }
 
-    private Page answer(Proof proof) {
-        if (proof.shown().isEmpty()) {
-            return page(proof.problem()).withStatus(NOT_ACCEPTED);
+    /** Sends a code to the guardian's address. */
+    @POST
+    @Path("codes")
+    @Transactional
+    public Page sendCode() {
+        return proofs.sendCode(visit()).map(problem -> failed("code", problem)).orElseGet(() -> page(Optional.empty()));
+    }
+
+    @POST
+    @Path("code")
+    @Transactional
+    public Page showCode(@FormParam("code") @DefaultValue("") String typed) {
+        return answer("code", proofs.code(visit(), typed));
+    }
+
+    private Page answer(String way, Proof proof) {
+        if (proof.problem().isPresent()) {
+            return failed(way, proof.problem().get());
         }
-        visits.begin(visitor.visit().proved(proof.shown().get().until()));
+        proof.shown().ifPresent(shown -> visits.begin(visitor.visit().proved(shown.until())));
         return home.firstPage();
     }
 
-    private Page page(Optional<Proof.Problem> problem) {
+    private Page failed(String way, Proof.Problem problem) {
+        return page(Optional.of(new ProofView.Failed(way, problem.key()))).withStatus(NOT_ACCEPTED);
+    }
+
+    private Page page(Optional<ProofView.Failed> failed) {
         ProofView view = new ProofView(
                 proofs.byDigits(visitor.person()),
+                proofs.byCode(visitor.person()).map(MaskedAddress::text),
+                proofs.isCodeSent(visit()),
                 door.teachers(visitor.course()),
-                problem.map(Proof.Problem::key),
+                failed,
                 proofs.shutUntil(visit()));
         return Page.of("links/proof", view, reader.words().text("proof.title")).at("/panel/proof");
     }

@@ -15,7 +15,8 @@ import org.kith.households.Address;
 import org.kith.households.Channel;
 import org.kith.households.ContactView;
 import org.kith.households.Contacts;
-import org.kith.visitor.Visit;
+import org.kith.links.MailedCode.Stay;
+import org.kith.links.MailedCodes.FreshCode;
 import org.kith.visitor.VisitEnded;
 
 /** Lets whoever holds a link show that it was sent to them. */
@@ -23,30 +24,47 @@ import org.kith.visitor.VisitEnded;
 class Proofs {
 
     private static final int DIGITS = 4;
+    private static final int CODE_DIGITS = 6;
 
     private final EntityManager database;
     private final LinkVisits visits;
     private final WrongProofs wrong;
+    private final MailedCodes codes;
+    private final Letters letters;
     private final Contacts contacts;
     private final Clock clock;
 
     @Inject
-    Proofs(EntityManager database, LinkVisits visits, WrongProofs wrong, Contacts contacts, Clock clock) {
+    Proofs(
+            EntityManager database,
+            LinkVisits visits,
+            WrongProofs wrong,
+            MailedCodes codes,
+            Letters letters,
+            Contacts contacts,
+            Clock clock) {
         this.database = database;
         this.visits = visits;
         this.wrong = wrong;
+        this.codes = codes;
+        this.letters = letters;
         this.contacts = contacts;
         this.clock = clock;
     }
 
     /** Whether there is anything by which this guardian can show who they are. */
     boolean arePossible(UUID guardian) {
-        return byDigits(guardian);
+        return byDigits(guardian) || letters.goTo(guardian).isPresent();
     }
 
     /** Whether there is a phone number on file. */
     boolean byDigits(UUID guardian) {
         return !phones(guardian).isEmpty();
+    }
+
+    /** Where a code can go, as a page may show it; empty if none can. */
+    Optional<MaskedAddress> byCode(UUID guardian) {
+        return letters.goTo(guardian).map(ContactView::address).map(MaskedAddress::of);
     }
 
     /** Until when nothing can be shown in this visit; empty if it can. */
@@ -73,6 +91,47 @@ class Proofs {
                         .anyMatch(phone -> phone.lastDigits().equals(last)));
     }
 
+    /** Sends a code; the ones before it work no more. @return what is in the way, if something is */
+    Optional<Proof.Problem> sendCode(UUID visit) {
+        FamilyLink link = locked(visits.linkOf(visit));
+        if (wrong.shutUntil(link.id()).isPresent()) {
+            return Optional.of(Proof.Problem.SHUT);
+        }
+        return letters.goTo(link.guardianId())
+                .map(to -> sendCode(new Stay(link.id(), visit), to))
+                .orElse(Optional.of(Proof.Problem.NOWHERE));
+    }
+
+    private Optional<Proof.Problem> sendCode(Stay stay, ContactView to) {
+        Optional<FreshCode> code = codes.make(stay, to.id());
+        code.ifPresent(fresh -> letters.post(fresh, to));
+        return code.isPresent() ? Optional.empty() : Optional.of(Proof.Problem.ENOUGH_CODES);
+    }
+
+    boolean isCodeSent(UUID visit) {
+        return codes.isSent(visit);
+    }
+
+    /** As {@link #digits}. Whoever has the code reads at the address. */
+    Proof code(UUID visit, String typed) {
+        String code = digitsOf(typed);
+        if (code.length() != CODE_DIGITS) {
+            return Proof.failed(Proof.Problem.INCOMPLETE);
+        }
+        FamilyLink link = locked(visits.linkOf(visit));
+        Optional<UUID> address = codes.fits(visit, code);
+        Proof proof = tried(link, visit, address::isPresent);
+        proof.shown().flatMap(shown -> address).ifPresent(read -> prove(link.guardianId(), read));
+        return proof;
+    }
+
+    /** Unless it was removed meanwhile. */
+    private void prove(UUID guardian, UUID contact) {
+        contacts.of(guardian).stream()
+                .filter(way -> way.id().equals(contact))
+                .forEach(way -> contacts.prove(guardian, contact));
+    }
+
     private Proof tried(FamilyLink link, UUID visit, BooleanSupplier fits) {
         if (wrong.shutUntil(link.id()).isPresent()) {
             return Proof.failed(Proof.Problem.SHUT);
@@ -80,9 +139,7 @@ class Proofs {
         if (fits.getAsBoolean()) {
             return Proof.shown(visits.prove(visit));
         }
-        if (wrong.count(link)) {
-            link.revoke(Visit.NOBODY, clock.instant());
-        }
+        wrong.count(link);
         return Proof.wrong(wrong.shutUntil(link.id()));
     }
 

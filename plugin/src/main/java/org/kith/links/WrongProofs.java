@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.kith.audit.Action;
 import org.kith.audit.AuditEntries;
+import org.kith.visitor.Visit;
 
 /** Counts what did not fit, by link. Whoever counts holds the lock on the link's row. */
 @Dependent
@@ -44,14 +45,20 @@ class WrongProofs {
         return Optional.of(last.get(0).plus(REST)).filter(clock.instant()::isBefore);
     }
 
-    /** One more. @return whether the link should end */
-    boolean count(FamilyLink link) {
+    /** One more, which may shut the link for a while or end it. */
+    void count(FamilyLink link) {
         database.persist(new WrongProof(link.id(), clock.instant()));
         database.flush();
-        if (shutUntil(link.id()).isPresent()) {
-            audit.note(Action.FAMILY_LINK_SHUT, link.id().toString(), link.platform());
+        if (all(link.id()) >= EVER) {
+            link.revoke(Visit.NOBODY, clock.instant());
+            note(Action.FAMILY_LINK_REVOKED, link);
+        } else if (shutUntil(link.id()).isPresent()) {
+            note(Action.FAMILY_LINK_SHUT, link);
         }
-        return all(link.id()) >= EVER;
+    }
+
+    private void note(Action what, FamilyLink link) {
+        audit.note(what, link.id().toString(), link.platform());
     }
 
     private long all(UUID link) {

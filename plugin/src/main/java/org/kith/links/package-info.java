@@ -7,7 +7,8 @@
  *   <li>Opening a link changes nothing, whoever opens it and how often. A visit begins when its one button is pressed.
  *   <li>A link that was forged, has expired or was revoked is answered with the same page, byte for byte.
  *   <li>Whoever only holds a link sees what every family of the course may see: no child is named, nothing can be changed.
- *   <li>The rest is for who shows to be the guardian: by the last four digits of a phone number on file. Who may be told what about
+ *   <li>The rest is for who shows to be the guardian: by the last four digits of a phone number on file, or by a
+ *       code of six digits that went to their e-mail address and works for ten minutes in the visit that asked. Who may be told what about
  *       which child is asked afterwards as for every guardian, so that a limit or an end holds here too.
  *   <li>Whatever does not fit is counted, also when it comes at the same moment (the link's row is locked): after five within an hour
  *       nobody can show anything by this link for an hour, and after twenty in all it is revoked: four digits must not be found by

@@ -95,9 +95,12 @@ final class AccessTable {
             POST /panel/family-pages/{code}/revocation                    | INSTRUCTOR
             GET  /panel/proof                                             | LINK_HOLDER
             POST /panel/proof/digits digits=01                            | LINK_HOLDER
+            POST /panel/proof/codes                                       | LINK_HOLDER
+            POST /panel/proof/code code=01                                | LINK_HOLDER
             POST /panel/farewell                                          | GUARDIAN LINK_HOLDER
             GET  /panel/my-link                                           | GUARDIAN
             POST /panel/my-link                                           | GUARDIAN
+            POST /panel/my-link/letters                                   | GUARDIAN
             POST /panel/my-link/revocation                                | GUARDIAN
             POST /panel/students/{student}/guardians/{guardian}/links     | INSTRUCTOR
             POST /panel/students/{student}/guardians/{guardian}/links/revocation | INSTRUCTOR

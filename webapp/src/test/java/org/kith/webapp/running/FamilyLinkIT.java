@@ -2,7 +2,10 @@ package org.kith.webapp.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.mail.MessagingException;
+import java.io.IOException;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +102,41 @@ class FamilyLinkIT {
 
         assertThat(page.outcome()).isEqualTo(Outcome.NOT_ACCEPTED);
         assertThat(page.words()).contains("That does not fit").doesNotContain("Lucía");
+    }
+
+    @Test
+    void opensItToWhoHasTheCodeFromTheGuardiansMail() throws MessagingException, IOException {
+        String email = "rosa-" + UUID.randomUUID() + "@lincoln.example";
+        SchoolMail.open();
+        school.opens(Player.ROSA).send(Form.to("/panel/family/addresses").with("email", email));
+        PanelSystem tab = link.comes();
+        PanelPage sent = tab.send(tab.open("/panel/proof").form("/panel/proof/codes"));
+        String letter = SchoolMail.letterTo(email).getContent().toString();
+
+        PanelPage week = tab.send(sent.form("/panel/proof/code")
+                .with("code", letter.lines().findFirst().orElse("")));
+
+        assertThat(sent.words()).contains("r***@l***.example").doesNotContain(email);
+        assertThat(week.heading()).isEqualTo("Lucía’s week");
+    }
+
+    @Test
+    void isSentToTheGuardianWhoWantsToComeBack() throws MessagingException, IOException {
+        String email = "rosa-" + UUID.randomUUID() + "@lincoln.example";
+        SchoolMail.open();
+        PanelSystem rosa = school.opens(Player.ROSA);
+        rosa.send(Form.to("/panel/family/addresses").with("email", email));
+
+        PanelPage page = rosa.send(rosa.open("/panel/my-link").form("/panel/my-link/letters"));
+
+        String letter = SchoolMail.letterTo(email).getContent().toString();
+        String address = letter.lines()
+                .filter(line -> line.contains("/l/"))
+                .findFirst()
+                .orElse("")
+                .replaceFirst("^" + RunningKith.url(), "");
+        assertThat(page.words()).contains("It is on its way to " + email);
+        assertThat(new WebBrowser().get(address).heading()).isEqualTo("A page from school for one family");
     }
 
     @Test
