@@ -3,6 +3,7 @@ package org.kith.links;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.codes.QrPicture;
 
 /**
  * What {@code links/made.jte} shows to a teacher.
@@ -14,6 +15,11 @@ import java.util.UUID;
  */
 public record MadeView(
         Path path, Optional<String> guardian, Optional<IssuedLink> fresh, List<LinkView> working, boolean proof) {
+
+    /** Of the fresh one, to be scanned from this screen. */
+    public Optional<QrPicture> picture() {
+        return fresh.map(link -> QrPicture.of(link.address().toString()));
+    }
 
     /** Where these links are made and revoked. */
     public record Path(UUID student, UUID guardian) {
