@@ -27,6 +27,19 @@ public enum Action {
     CONSENT_WITHDRAWN,
     /** Detail: person. */
     CONSENT_GIVEN,
+    /** Detail of these four: ids of guardian and student. */
+    GUARDIAN_LINKED,
+    GUARDIAN_CHANGED,
+    GUARDIAN_MOVED,
+    GUARDIAN_UNLINKED,
+    /** Detail: the limit's id. */
+    LIMIT_RECORDED,
+    /** Detail: the limit's id. */
+    LIMIT_LIFTED,
+    /** Detail: the record that stands for itself no more. */
+    RECORDS_MERGED,
+    /** Detail: the record that stands for itself again. */
+    RECORDS_PARTED,
     LINK_MADE,
     LINK_USED,
     /** Detail: the new key's id. */

@@ -65,7 +65,7 @@ public class Visits {
         List<Frame.Tab> tabs = new ArrayList<>();
         if (visit.standing() == Standing.INSTRUCTOR) {
             tabs.add(new Frame.Tab("tab.week", "/panel/week"));
-            tabs.add(new Frame.Tab("tab.people", "/panel/people"));
+            tabs.add(new Frame.Tab("tab.families", "/panel/families"));
             tabs.add(new Frame.Tab("tab.objectives", "/panel/objectives"));
             visit.other().ifPresent(guardian -> tabs.add(new Frame.Tab("tab.child", "/panel/standings/guardian")));
         } else if (visit.other().isPresent()) {

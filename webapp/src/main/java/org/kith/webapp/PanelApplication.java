@@ -17,6 +17,14 @@ import org.kith.home.WeekResource;
 import org.kith.imports.ImportResource;
 import org.kith.imports.ImportsResource;
 import org.kith.imports.UploadLimit;
+import org.kith.linking.FamiliesResource;
+import org.kith.linking.GuardianResource;
+import org.kith.linking.RequestResource;
+import org.kith.linking.StudentResource;
+import org.kith.linking.StudentsResource;
+import org.kith.linking.limits.LimitsResource;
+import org.kith.linking.records.RecordsResource;
+import org.kith.linking.requests.LinkRequestsResource;
 import org.kith.links.FarewellResource;
 import org.kith.links.GuardianLinksResource;
 import org.kith.links.LinkVisitFilter;
@@ -76,6 +84,14 @@ public class PanelApplication extends Application {
                 ConventionResource.class,
                 FamilyCodeResource.class,
                 FamilyPagesResource.class,
+                FamiliesResource.class,
+                RequestResource.class,
+                StudentsResource.class,
+                StudentResource.class,
+                GuardianResource.class,
+                LimitsResource.class,
+                RecordsResource.class,
+                LinkRequestsResource.class,
                 RegistrationLinksResource.class,
                 PlacedLinksResource.class,
                 ProofResource.class,
