@@ -70,7 +70,9 @@ class ConsoleBrowserIT {
         Families people = lms.behavingLike(behaviour).opened("okafor", Lms.SCIENCE, 1000, 900);
         people.chooseLanguage(language);
 
-        people.follows("/panel/people").photographed("screen-people-" + behaviour + "-" + language);
+        people.follows("/panel/families")
+                .follows("/panel/people")
+                .photographed("screen-people-" + behaviour + "-" + language);
 
         assertThat(people.brokenRules()).extracting(Rule::getId, Rule::getHelp).isEmpty();
     }
@@ -80,7 +82,7 @@ class ConsoleBrowserIT {
     void fitsInANarrowFrameWhereATeacherSeesPeople(String behaviour, Lms lms) {
         Families people = lms.behavingLike(behaviour).opened("okafor", Lms.SCIENCE, 320, 700);
 
-        people.follows("/panel/people").photographed("narrow-people-" + behaviour);
+        people.follows("/panel/families").follows("/panel/people").photographed("narrow-people-" + behaviour);
 
         assertThat(people.overflow()).isZero();
     }

@@ -64,6 +64,28 @@ final class AccessTable {
             POST /panel/people/reading                                    | INSTRUCTOR
             POST /panel/people/confirmations as=student                   | INSTRUCTOR
             POST /panel/people/doubts                                     | INSTRUCTOR
+            GET  /panel/families                                          | INSTRUCTOR
+            GET  /panel/families/requests/{request}                       | INSTRUCTOR
+            POST /panel/families/requests/{request}/acceptance student={student} | INSTRUCTOR
+            POST /panel/families/requests/{request}/refusal               | INSTRUCTOR
+            POST /panel/families/requests/{request}/reopening             | INSTRUCTOR
+            GET  /panel/students                                          | ADMINISTRATOR
+            GET  /panel/students/{student}                                | INSTRUCTOR ADMINISTRATOR
+            POST /panel/students/{student}/guardians name=Elena once={student} | INSTRUCTOR ADMINISTRATOR
+            GET  /panel/students/{student}/guardians/{guardian}           | INSTRUCTOR ADMINISTRATOR
+            POST /panel/students/{student}/guardians/{guardian} name=Elena | INSTRUCTOR ADMINISTRATOR
+            POST /panel/students/{student}/guardians/{guardian}/removal   | INSTRUCTOR ADMINISTRATOR
+            POST /panel/students/{student}/guardians/{guardian}/reinstatement | INSTRUCTOR ADMINISTRATOR
+            POST /panel/students/{student}/guardians/{guardian}/household | INSTRUCTOR ADMINISTRATOR
+            POST /panel/students/{student}/guardians/{guardian}/limits kind=NO_CONTACT | ADMINISTRATOR
+            POST /panel/students/{student}/guardians/{guardian}/limits/{limit}/lifting | ADMINISTRATOR
+            GET  /panel/students/{student}/guardians/{guardian}/same      | ADMINISTRATOR
+            GET  /panel/students/{student}/guardians/{guardian}/same/{other} | ADMINISTRATOR
+            POST /panel/students/{student}/guardians/{guardian}/same/{other} | ADMINISTRATOR
+            POST /panel/students/{student}/guardians/{guardian}/same/{other}/parting | ADMINISTRATOR
+            GET  /panel/link-requests                                     | GUARDIAN UNCONFIRMED
+            POST /panel/link-requests child=Mateo                         | GUARDIAN UNCONFIRMED
+            POST /panel/link-requests/withdrawal                          | GUARDIAN UNCONFIRMED
             GET  /panel/platforms/{platform}/convention                   | ADMINISTRATOR OPERATOR
             POST /panel/platforms/{platform}/convention student=S-        | ADMINISTRATOR OPERATOR
             POST /panel/placed-links what=current                         | INSTRUCTOR
@@ -144,7 +166,9 @@ final class AccessTable {
                             "/my-link/revocation",
                             "/pause",
                             "{platform}/removal",
-                            "{address}/removal")
+                            "{address}/removal",
+                            "/acceptance",
+                            "/refusal")
                     .anyMatch(path::endsWith);
         }
 

@@ -2,12 +2,13 @@ package org.kith.webapp.running;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.kith.testing.Classroom;
 import org.kith.testing.Player;
 
 /**
  * A course at work: a card families can read, a question about it, an objective in no week, a list waiting
- * to be brought in, a page printed for a family, a deployment waiting at its platform.
+ * to be brought in, a page printed for a family, a deployment waiting at its platform, a family, somebody who asks to be linked.
  *
  * @param ids of all these, by their names in routes
  */
@@ -38,6 +39,13 @@ record Coursework(Map<String, String> ids) {
         ids.put("platform", platform.path().replaceAll(".*/", ""));
         ids.put("deployment", platform.idIn("/deployments/", "/admission"));
         ids.put("import", list.idIn("/panel/objectives/import/", ""));
+        ids.putAll(family(school, course, teacher.tab()));
+        family.tab()
+                .send(family.tab()
+                        .open("/panel/link-requests")
+                        .form("/link-requests")
+                        .with("child", "Mateo"));
+        ids.put("request", teacher.tab().open("/panel/families").idIn("/panel/families/requests/", ""));
         ids.putAll(ownThings(family.tab()));
         return new Coursework(Map.copyOf(ids));
     }
@@ -54,6 +62,31 @@ record Coursework(Map<String, String> ids) {
         return Map.of(
                 "address", added.idIn("/panel/family/addresses/", "/withdrawal"),
                 "wish", asked.idIn("/panel/family/wishes/", "/withdrawal"));
+    }
+
+    /** A student who is in this course only, with two guardians, one of them limited. */
+    private static Map<String, String> family(School school, Classroom course, PanelSystem teacher) {
+        school.opens(school.launch(Player.ADA, course)
+                .with("sub", "only-in-" + course + UUID.randomUUID())
+                .with("name", "Chloé Laurent"));
+        String student = teacher.open("/panel/families?name=Laurent").idIn("/panel/students/", "");
+        String path = "/panel/students/" + student;
+        String other = adds(teacher, path, "E. Rivera");
+        String guardian = adds(teacher, path, "Elena Rivera");
+        PanelPage limited = school.opens(Player.DANA, course)
+                .send(Form.to(path + "/guardians/" + guardian + "/limits")
+                        .with(Map.of("kind", "NO_CONTACT", "ground", "Order 7", "starts", "2026-01-01")));
+        return Map.of(
+                "student", student,
+                "guardian", guardian,
+                "other", other,
+                "limit", limited.idIn("/limits/", "/lifting"));
+    }
+
+    private static String adds(PanelSystem teacher, String path, String name) {
+        PanelPage added =
+                teacher.send(teacher.open(path).form("/guardians", "name").with("name", name));
+        return added.idIn(path + "/guardians/", "/removal");
     }
 
     /** The same, about this child of its course. */
