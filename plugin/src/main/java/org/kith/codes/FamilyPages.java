@@ -77,6 +77,8 @@ class FamilyPages {
             case UNREACHED ->
                 everybody().filter(this::isUnreached).flatMap(this::homes).toList();
             case EVERYBODY -> everybody().flatMap(this::homes).toList();
+            case TICKED ->
+                form.ticked.stream().map(this::known).flatMap(this::homes).toList();
             case STUDENT -> chosen(student(form), form.home());
             case ANOTHER_HOME -> List.of(new Dwelling(student(form), Optional.empty()));
         };
@@ -117,6 +119,10 @@ class FamilyPages {
     }
 
     private UUID student(PagesForm form) {
-        return lists.student(visitor.course(), form.student()).named().id();
+        return known(form.student());
+    }
+
+    private UUID known(UUID student) {
+        return lists.student(visitor.course(), student).named().id();
     }
 }

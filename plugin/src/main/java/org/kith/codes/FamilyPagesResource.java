@@ -68,7 +68,7 @@ public class FamilyPagesResource {
     @Transactional
     public Page print(@BeanParam PagesForm form) {
         List<UUID> wanted = pages.make(form);
-        return sheets.page(state -> wanted.contains(state.id()), path(Optional.ofNullable(form.student)));
+        return sheets.page(state -> wanted.contains(state.id()), path(form.alone()));
     }
 
     /** This page got lost. */

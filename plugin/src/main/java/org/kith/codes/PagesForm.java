@@ -2,6 +2,7 @@ package org.kith.codes;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ public class PagesForm {
         EVERYBODY,
         /** Every home of one student, or the one that is named. */
         STUDENT,
+        /** Every home of each student that was ticked; nobody if none was. */
+        TICKED,
         /** A home of one student that nobody has told us about. */
         ANOTHER_HOME
     }
@@ -30,6 +33,9 @@ public class PagesForm {
     @FormParam("student")
     @Nullable
     UUID student;
+
+    @FormParam("student")
+    List<UUID> ticked = List.of();
 
     @FormParam("home")
     @Nullable
@@ -45,6 +51,7 @@ public class PagesForm {
             case "unreached" -> Who.UNREACHED;
             case "everybody" -> Who.EVERYBODY;
             case "student" -> Who.STUDENT;
+            case "ticked" -> Who.TICKED;
             case "another-home" -> Who.ANOTHER_HOME;
             default -> throw new NotFound();
         };
@@ -53,6 +60,11 @@ public class PagesForm {
     /** @throws NotFound if none is named */
     UUID student() {
         return Optional.ofNullable(student).orElseThrow(NotFound::new);
+    }
+
+    /** The only one it is about; empty if it is about several. */
+    Optional<UUID> alone() {
+        return Optional.ofNullable(student).filter(one -> who() != Who.TICKED);
     }
 
     Optional<UUID> home() {

@@ -80,6 +80,21 @@ class FamilyPagesResourceTest {
     }
 
     @OnBothDatabases
+    void thoseWhoWereTickedGetAPageAndNobodyElse() {
+        office.classIsThere(SCIENCE);
+        PagesForm form = PaperOffice.form(PagesForm.Who.TICKED);
+        form.ticked = List.of(cast.id(MATEO, SCIENCE), cast.id(ADA, SCIENCE));
+
+        SheetsView pages = office.prints(SCIENCE, form);
+        SheetsView none = office.prints(SCIENCE, PagesForm.Who.TICKED);
+
+        assertThat(pages.sheets())
+                .extracting(sheet -> sheet.student().shortName().orElseThrow())
+                .containsExactlyInAnyOrder("Ada", "Mateo");
+        assertThat(none.sheets()).isEmpty();
+    }
+
+    @OnBothDatabases
     void askingAgainPrintsTheSamePages() {
         office.classIsThere(SCIENCE);
         SheetsView first = office.prints(SCIENCE, PagesForm.Who.UNREACHED);
