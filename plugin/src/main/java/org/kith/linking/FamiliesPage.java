@@ -55,10 +55,7 @@ class FamiliesPage {
         List<Family> all = course.of(here, with(everybody, Standing.STUDENT)).stream()
                 .map(this::withoutLimitsOfOwn)
                 .toList();
-        Instant now = clock.instant();
-        Map<Boolean, List<Family>> found = all.stream()
-                .filter(family -> filter.wants(family, now))
-                .collect(Collectors.partitioningBy(Family::isReached));
+        Map<Boolean, List<Family>> found = found(all, filter);
         FamiliesView view = new FamiliesView(
                 families.courseTitle(here),
                 count(all, with(everybody, Standing.UNCONFIRMED).size()),
@@ -71,6 +68,14 @@ class FamiliesPage {
                 said);
         return Page.of("linking/families", view, reader.words().text("teacher.title"))
                 .at(FamiliesView.PATH);
+    }
+
+    /** Those who are wanted, by whether somebody of theirs is reached. */
+    private Map<Boolean, List<Family>> found(List<Family> all, FamilyFilter filter) {
+        Instant now = clock.instant();
+        return all.stream()
+                .filter(family -> filter.wants(family, now))
+                .collect(Collectors.partitioningBy(Family::isReached));
     }
 
     /** Rule 7. */
