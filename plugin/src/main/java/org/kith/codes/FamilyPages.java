@@ -23,7 +23,7 @@ class FamilyPages {
 
     private final Codes codes;
     private final Homes homes;
-    private final HomeLanguages languages;
+    private final PageLanguages languages;
     private final ClassLists lists;
     private final Households households;
 
@@ -34,7 +34,7 @@ class FamilyPages {
     Visitor visitor;
 
     @Inject
-    FamilyPages(Codes codes, Homes homes, HomeLanguages languages, ClassLists lists, Households households) {
+    FamilyPages(Codes codes, Homes homes, PageLanguages languages, ClassLists lists, Households households) {
         this.codes = codes;
         this.homes = homes;
         this.languages = languages;

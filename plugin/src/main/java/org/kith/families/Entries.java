@@ -49,6 +49,7 @@ class Entries {
                 .toList();
         person.isCalled(launch.name());
         person.hasSourcedId(launch.person().sourcedId());
+        person.readsTheLmsIn(launch.locale());
         who.course().ifPresent(course -> launch.context().ifPresent(database.find(Course.class, course)::isCalled));
         database.flush();
         membership.ifPresent(here -> here.arrives(who.standing(), clock.instant()));

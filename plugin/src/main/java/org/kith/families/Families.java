@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,19 +127,6 @@ public class Families {
     /** Remembers in which language this person reads; of somebody who is in no LMS nothing is remembered. */
     public void reads(UUID person, Language language) {
         Optional.ofNullable(database.find(Person.class, person)).ifPresent(known -> known.reads(language));
-    }
-
-    /** In which language people read, by id; who has never chosen one is left out. */
-    public Map<UUID, Language> languagesOf(Collection<UUID> people) {
-        if (people.isEmpty()) {
-            return Map.of();
-        }
-        Map<UUID, Language> languages = new HashMap<>();
-        database.createQuery("select p from Person p where p.id in :people", Person.class)
-                .setParameter("people", List.copyOf(people))
-                .getResultStream()
-                .forEach(person -> person.language().ifPresent(language -> languages.put(person.id(), language)));
-        return languages;
     }
 
     /** The links that hold and that no decision closes. */

@@ -55,15 +55,14 @@ public class Guardians {
         return seen;
     }
 
-    /** Languages that people chose on their pages; who chose none is left out. */
+    /** Languages that people chose on their pages, else in their LMS; who is left out has neither. */
     public Map<UUID, Language> languages(Collection<UUID> people) {
         Map<UUID, Language> chosen = new HashMap<>();
         Portions.of(people)
-                .flatMap(some -> database.createQuery(
-                                "select p from Person p where p.id in :people and p.language is not null", Person.class)
+                .flatMap(some -> database.createQuery("select p from Person p where p.id in :people", Person.class)
                         .setParameter("people", some)
                         .getResultStream())
-                .forEach(person -> person.language().ifPresent(language -> chosen.put(person.id(), language)));
+                .forEach(person -> person.reads().ifPresent(language -> chosen.put(person.id(), language)));
         return chosen;
     }
 

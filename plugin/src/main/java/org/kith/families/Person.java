@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,9 @@ class Person {
     private @Nullable String fullName;
 
     private @Nullable String language;
+
+    @Column(name = "lms_language")
+    private @Nullable String lmsLanguage;
 
     @Column(name = "sourced_id")
     private @Nullable String sourcedId;
@@ -90,8 +94,21 @@ class Person {
         familyName = null;
         fullName = null;
         language = null;
+        lmsLanguage = null;
         sourcedId = null;
         forgotten = true;
+    }
+
+    /** In which language the LMS speaks with this person; one we do not speak leaves what we know. */
+    void readsTheLmsIn(Optional<Locale> locale) {
+        lmsLanguage = locale.flatMap(said -> Language.tagged(said.getLanguage()))
+                .map(Language::tag)
+                .orElse(lmsLanguage);
+    }
+
+    /** The language chosen here, else the LMS's. */
+    Optional<Language> reads() {
+        return language().or(() -> Optional.ofNullable(lmsLanguage).flatMap(Language::tagged));
     }
 
     UUID id() {

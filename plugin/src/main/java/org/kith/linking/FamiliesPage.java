@@ -14,6 +14,7 @@ import org.kith.families.Families;
 import org.kith.families.Named;
 import org.kith.linking.requests.LinkRequests;
 import org.kith.linking.requests.OpenRequest;
+import org.kith.page.HomeLanguages;
 import org.kith.page.Page;
 import org.kith.page.Reader;
 import org.kith.visitor.Standing;

@@ -8,6 +8,7 @@ import org.kith.households.Channel;
 import org.kith.households.NoEmailAddress;
 import org.kith.households.NoPhoneNumber;
 import org.kith.households.Relation;
+import org.kith.page.HomeLanguages;
 
 /** A guardian as somebody of the school typed them, once nothing about it is wrong. */
 record GuardianForm(

@@ -8,27 +8,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.kith.families.Families;
+import org.kith.families.Guardians;
 import org.kith.households.Profile;
 import org.kith.households.Profiles;
 import org.kith.page.Language;
 
 /** In which language a page for a home is best read. */
 @Dependent
-class HomeLanguages {
+class PageLanguages {
 
     private final Homes homes;
     private final Profiles profiles;
-    private final Families families;
+    private final Guardians guardians;
 
     @Inject
-    HomeLanguages(Homes homes, Profiles profiles, Families families) {
+    PageLanguages(Homes homes, Profiles profiles, Guardians guardians) {
         this.homes = homes;
         this.profiles = profiles;
-        this.families = families;
+        this.guardians = guardians;
     }
 
-    /** What its guardians said they read, else what they chose on the screen; a home of which we know neither is left out. */
+    /** What its guardians said they read, else what they read on the screen or in the LMS; a home of which we know neither is left out. */
     Map<Dwelling, Language> of(Collection<Dwelling> wanted) {
         List<KnownHome> known = homes
                 .of(wanted.stream().map(Dwelling::student).distinct().toList())
@@ -39,7 +39,7 @@ class HomeLanguages {
         List<UUID> people =
                 known.stream().flatMap(home -> home.guardians().stream()).toList();
         Map<UUID, Profile> said = profiles.ofAll(people);
-        Map<UUID, Language> chosen = families.languagesOf(people);
+        Map<UUID, Language> chosen = guardians.languages(people);
         Map<Dwelling, Language> languages = new HashMap<>();
         known.forEach(home -> home.guardians().stream()
                 .flatMap(guardian -> Optional.ofNullable(said.get(guardian))
