@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Form;
 import java.util.Optional;
 import java.util.UUID;
 import org.kith.households.NewLink;
-import org.kith.page.NotFound;
 import org.kith.page.Page;
 import org.kith.visitor.For;
 import org.kith.visitor.Standing;
@@ -74,7 +73,7 @@ public class StudentResource {
         try {
             return UUID.fromString(typed.get("once"));
         } catch (IllegalArgumentException none) {
-            throw new NotFound();
+            return UUID.randomUUID();
         }
     }
 }

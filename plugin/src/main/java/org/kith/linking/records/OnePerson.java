@@ -12,7 +12,6 @@ import org.kith.households.Limits;
 import org.kith.households.Link;
 import org.kith.households.PersonRecords;
 import org.kith.linking.FamilyGuardian;
-import org.kith.page.NotFound;
 import org.kith.visitor.Visitor;
 
 /** Makes two records one person, and parts them again. */
@@ -44,11 +43,11 @@ class OnePerson {
         return gone;
     }
 
-    /** @throws NotFound if this is no further record of this guardian */
-    void part(FamilyGuardian guardian, UUID record) {
+    /** Whether it was a further record of this guardian until now. */
+    boolean part(FamilyGuardian guardian, UUID record) {
         List<UUID> own = guardian.facts().records();
         if (!own.subList(1, own.size()).contains(record)) {
-            throw new NotFound();
+            return false;
         }
         List<LimitView> open = limits.on(own).stream()
                 .filter(limit -> limit.lifted().isEmpty())
@@ -56,6 +55,7 @@ class OnePerson {
         records.split(record);
         List.of(record, guardian.person()).forEach(each -> keepLimited(each, open));
         note(Action.RECORDS_PARTED, record);
+        return true;
     }
 
     /** Rule 3. */

@@ -59,25 +59,36 @@ public class RecordsResource {
         return page.comparing(pair(), other);
     }
 
+    /** Once is enough. */
     @POST
     @Path("{other}")
     @Transactional
     public Page merge(@PathParam("other") UUID other) {
         matters.demandMerges();
         FamilyGuardian guardian = guardians.one(pair());
+        if (isMerged(guardian, other)) {
+            return guardians.saying(pair(), Said.that("same.said.merged"));
+        }
         page.demand(pair(), other);
         UUID gone = persons.merge(guardian.person(), other);
         String undo = guardian.path() + "/same/" + gone + "/parting";
         return guardians.saying(pair(), Said.that("same.said.merged").undoneBy(undo));
     }
 
+    /** Once is enough; of a record that nobody here may choose nothing is said. */
     @POST
     @Path("{other}/parting")
     @Transactional
     public Page part(@PathParam("other") UUID record) {
         matters.demandMerges();
-        persons.part(guardians.one(pair()), record);
+        if (!persons.part(guardians.one(pair()), record)) {
+            page.demand(pair(), record);
+        }
         return guardians.saying(pair(), Said.that("same.said.parted"));
+    }
+
+    private static boolean isMerged(FamilyGuardian guardian, UUID other) {
+        return !guardian.person().equals(other) && guardian.facts().records().contains(other);
     }
 
     private Link.Pair pair() {

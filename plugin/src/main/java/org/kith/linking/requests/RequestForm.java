@@ -3,7 +3,6 @@ package org.kith.linking.requests;
 import java.util.UUID;
 import org.kith.households.Relation;
 import org.kith.linking.Typed;
-import org.kith.page.NotFound;
 
 /** What somebody asks, tidied up. */
 record RequestForm(String child, Relation relation, String word, UUID once) {
@@ -31,7 +30,7 @@ record RequestForm(String child, Relation relation, String word, UUID once) {
         try {
             return UUID.fromString(typed.get("once"));
         } catch (IllegalArgumentException none) {
-            throw new NotFound();
+            return UUID.randomUUID();
         }
     }
 }

@@ -30,7 +30,6 @@ import org.kith.households.NewLink;
 import org.kith.linking.GuardianView;
 import org.kith.page.NotFound;
 import org.kith.page.Page;
-import org.kith.school.OfficeOnly;
 import org.kith.testing.Cast;
 import org.kith.testing.Database;
 import org.kith.testing.Entrance;
@@ -157,17 +156,31 @@ class RecordsResourceTest {
 
     @OnBothDatabases
     void whatWasNeverOneCannotBeParted() {
-        assertThatThrownBy(() -> records.part(paper)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> records.part(UUID.randomUUID())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> records.part(rosa)).isInstanceOf(NotFound.class);
     }
 
     @OnBothDatabases
-    void aTeacherAsksTheOffice() {
+    void sayingTheSameTwiceChangesNothing() {
+        guardian(records.merge(paper));
+        GuardianView merged = guardian(records.merge(paper));
+
+        guardian(records.part(paper));
+        GuardianView parted = guardian(records.part(paper));
+
+        assertThat(merged.records()).hasSize(1);
+        assertThat(parted.records()).isEmpty();
+    }
+
+    @OnBothDatabases
+    void aTeacherChoosesAmongTheGuardiansOfTheStudentOnly() {
+        cast.arrives(SAM, SCIENCE);
+        UUID sam = cast.id(SAM, SCIENCE);
         cast.visits(OKAFOR, SCIENCE);
 
-        assertThatThrownBy(() -> records.choose("")).isInstanceOf(OfficeOnly.class);
-        assertThatThrownBy(() -> records.merge(paper)).isInstanceOf(OfficeOnly.class);
-        assertThatThrownBy(() -> records.part(paper)).isInstanceOf(OfficeOnly.class);
+        assertThat(same(records.choose("chen")).found()).extracting(Named::id).containsExactly(paper);
+        assertThatThrownBy(() -> records.merge(sam)).isInstanceOf(NotFound.class);
+        assertThat(guardian(records.merge(paper)).records()).hasSize(1);
     }
 
     private UUID onPaper() {
