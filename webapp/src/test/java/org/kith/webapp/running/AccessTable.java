@@ -79,10 +79,10 @@ final class AccessTable {
             POST /panel/students/{student}/guardians/{guardian}/household | INSTRUCTOR ADMINISTRATOR
             POST /panel/students/{student}/guardians/{guardian}/limits kind=NO_CONTACT | ADMINISTRATOR
             POST /panel/students/{student}/guardians/{guardian}/limits/{limit}/lifting | ADMINISTRATOR
-            GET  /panel/students/{student}/guardians/{guardian}/same      | ADMINISTRATOR
-            GET  /panel/students/{student}/guardians/{guardian}/same/{other} | ADMINISTRATOR
-            POST /panel/students/{student}/guardians/{guardian}/same/{other} | ADMINISTRATOR
-            POST /panel/students/{student}/guardians/{guardian}/same/{other}/parting | ADMINISTRATOR
+            GET  /panel/students/{student}/guardians/{guardian}/same      | INSTRUCTOR ADMINISTRATOR
+            GET  /panel/students/{student}/guardians/{guardian}/same/{other} | INSTRUCTOR ADMINISTRATOR
+            POST /panel/students/{student}/guardians/{guardian}/same/{other} | INSTRUCTOR ADMINISTRATOR
+            POST /panel/students/{student}/guardians/{guardian}/same/{other}/parting | INSTRUCTOR ADMINISTRATOR
             GET  /panel/link-requests                                     | GUARDIAN UNCONFIRMED
             POST /panel/link-requests child=Mateo                         | GUARDIAN UNCONFIRMED
             POST /panel/link-requests/withdrawal                          | GUARDIAN UNCONFIRMED

@@ -3,12 +3,14 @@ package org.kith.webapp.running;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.kith.lti.testing.SignedLaunch;
 import org.kith.testing.Classroom;
 import org.kith.testing.Player;
 
 /**
  * A course at work: a card families can read, a question about it, an objective in no week, a list waiting
- * to be brought in, a page printed for a family, a deployment waiting at its platform, a family, somebody who asks to be linked.
+ * to be brought in, a page printed for a family, a deployment waiting at its platform,
+ * a family, somebody who asks to be linked.
  *
  * @param ids of all these, by their names in routes
  */
@@ -28,8 +30,6 @@ record Coursework(Map<String, String> ids) {
         Map<String, String> ids = new HashMap<>();
         ids.put("monday", asked.path().replaceAll(".*/week/([^?]*).*", "$1"));
         ids.put("child", asked.idIn("/panel/children/", "/cards/"));
-        ids.put("student", school.opens(onlyIn(course), course).person());
-        ids.put("guardian", family.tab().person());
         ids.put("card", asked.idIn("/cards/", "/answer"));
         ids.put("answer", teacher.week().idIn("/panel/answers/", "/replies"));
         ids.put("objective", objectives.idIn("/panel/objectives/", ""));
@@ -39,7 +39,9 @@ record Coursework(Map<String, String> ids) {
         ids.put("platform", platform.path().replaceAll(".*/", ""));
         ids.put("deployment", platform.idIn("/deployments/", "/admission"));
         ids.put("import", list.idIn("/panel/objectives/import/", ""));
-        ids.putAll(family(school, course, teacher.tab()));
+        String student = school.opens(onlyIn(course, school)).person();
+        ids.put("student", student);
+        ids.putAll(family(school.opens(Player.DANA, course), teacher.tab(), student));
         family.tab()
                 .send(family.tab()
                         .open("/panel/link-requests")
@@ -50,9 +52,11 @@ record Coursework(Map<String, String> ids) {
         return new Coursework(Map.copyOf(ids));
     }
 
-    /** In no other course. */
-    private static Player onlyIn(Classroom course) {
-        return course == Classroom.SCIENCE ? Player.MATEO : Player.LUCIA;
+    /** A student who is in this course and in no other, and nobody's child whose guardians open it. */
+    private static SignedLaunch onlyIn(Classroom course, School school) {
+        return school.launch(Player.ADA, course)
+                .with("sub", "only-in-" + course + UUID.randomUUID())
+                .with("name", "Chloé Laurent");
     }
 
     /** What belongs to the guardian alone. */
@@ -64,23 +68,14 @@ record Coursework(Map<String, String> ids) {
                 "wish", asked.idIn("/panel/family/wishes/", "/withdrawal"));
     }
 
-    /** A student who is in this course only, with two guardians, one of them limited. */
-    private static Map<String, String> family(School school, Classroom course, PanelSystem teacher) {
-        school.opens(school.launch(Player.ADA, course)
-                .with("sub", "only-in-" + course + UUID.randomUUID())
-                .with("name", "Chloé Laurent"));
-        String student = teacher.open("/panel/families?name=Laurent").idIn("/panel/students/", "");
+    /** Two guardians of this student, one of them limited. */
+    private static Map<String, String> family(PanelSystem office, PanelSystem teacher, String student) {
         String path = "/panel/students/" + student;
         String other = adds(teacher, path, "E. Rivera");
-        String guardian = adds(teacher, path, "Elena Rivera");
-        PanelPage limited = school.opens(Player.DANA, course)
-                .send(Form.to(path + "/guardians/" + guardian + "/limits")
-                        .with(Map.of("kind", "NO_CONTACT", "ground", "Order 7", "starts", "2026-01-01")));
-        return Map.of(
-                "student", student,
-                "guardian", guardian,
-                "other", other,
-                "limit", limited.idIn("/limits/", "/lifting"));
+        String adult = adds(teacher, path, "Elena Rivera");
+        PanelPage limited = office.send(Form.to(path + "/guardians/" + adult + "/limits")
+                .with(Map.of("kind", "NO_CONTACT", "ground", "Order 7", "starts", "2026-01-01")));
+        return Map.of("guardian", adult, "other", other, "limit", limited.idIn("/limits/", "/lifting"));
     }
 
     private static String adds(PanelSystem teacher, String path, String name) {

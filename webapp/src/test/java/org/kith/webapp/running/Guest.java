@@ -64,10 +64,11 @@ enum Guest {
     /** What is somebody else's to this guest although it is there, by its name in routes. */
     Set<String> foreign() {
         return switch (this) {
-            case OTHER_INSTRUCTOR -> Set.of("card", "answer", "objective", "import", "code", "student", "wish");
+            case OTHER_INSTRUCTOR ->
+                Set.of("card", "answer", "objective", "import", "code", "student", "request", "wish");
             case OTHER_GUARDIAN -> Set.of("child", "card", "address", "wish");
             case OTHER_HOUSEHOLD, PARENT_AND_TEACHER -> Set.of("address", "wish");
-            case OTHER_ADMINISTRATOR -> Set.of("platform", "deployment", "wish");
+            case OTHER_ADMINISTRATOR -> Set.of("platform", "deployment", "wish", "student");
             default -> Set.of();
         };
     }
