@@ -30,7 +30,7 @@ class LinkBrowserIT {
         });
 
         assertThat(broken).extracting(Rule::getId, Rule::getHelp).isEmpty();
-        assertThat(wider).hasSize(7).containsOnly(0);
+        assertThat(wider).hasSize(8).containsOnly(0);
     }
 
     @Test
@@ -68,6 +68,7 @@ class LinkBrowserIT {
         look.accept(phone.goesOn().photographed("link-week-" + name));
         look.accept(phone.follows("/panel/proof").photographed("link-proof-" + name));
         look.accept(phone.types("9999").isTold(".error").photographed("link-wrong-" + name));
+        look.accept(phone.presses("/panel/proof/codes", "#code").photographed("link-code-" + name));
         phone.types("0142").isTold("a[href='/panel/my-link']");
         look.accept(phone.follows("/panel/my-link").photographed("link-mine-" + name));
         look.accept(phone.presses("/panel/my-link", ".code-strip").photographed("link-made-" + name));

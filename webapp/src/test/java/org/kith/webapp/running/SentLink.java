@@ -35,6 +35,7 @@ public record SentLink(School school, String address, String teachers) {
         school.opens(Player.MATEO);
         school.opens(Player.LUCIA);
         school.teacher().tellsFamiliesAboutLeaves();
+        school.opens(Player.ROSA).send(Form.to("/panel/family/addresses").with("email", "rosa@lincoln.example"));
         return RunningKith.url() + toRosa(school).address();
     }
 
