@@ -26,6 +26,8 @@ enum Guest {
     OTHER_GUARDIAN,
     /** Of the same children, in a home of their own. */
     OTHER_HOUSEHOLD,
+    /** Of the same children, and a court does not let them read about them. */
+    LIMITED_GUARDIAN,
     OTHER_STUDENT,
     /** Runs another LMS. */
     OTHER_ADMINISTRATOR,
@@ -36,6 +38,7 @@ enum Guest {
             case NOBODY -> PanelSystem.ofNobody();
             case OPERATOR -> PanelSystem.ofOperator();
             case OTHER_ADMINISTRATOR -> launched(new School(LmsStandIn.otherCanvas()));
+            case LIMITED_GUARDIAN -> LimitedGuardian.comesTo(school);
             case LINK_HOLDER -> SentLink.toRosa(school).comes();
             case LINK_PROVED -> SentLink.toRosa(school).comesAndShowsWho();
             default -> launched(school);
@@ -54,7 +57,7 @@ enum Guest {
     Guest like() {
         return switch (this) {
             case TEACHER_AND_PARENT, OTHER_INSTRUCTOR -> INSTRUCTOR;
-            case PARENT_AND_TEACHER, OTHER_GUARDIAN, OTHER_HOUSEHOLD, LINK_PROVED -> GUARDIAN;
+            case PARENT_AND_TEACHER, OTHER_GUARDIAN, OTHER_HOUSEHOLD, LIMITED_GUARDIAN, LINK_PROVED -> GUARDIAN;
             case OTHER_STUDENT -> STUDENT;
             case OTHER_ADMINISTRATOR -> ADMINISTRATOR;
             default -> this;
@@ -66,7 +69,7 @@ enum Guest {
         return switch (this) {
             case OTHER_INSTRUCTOR ->
                 Set.of("card", "answer", "objective", "import", "code", "student", "request", "wish");
-            case OTHER_GUARDIAN -> Set.of("child", "card", "address", "wish");
+            case OTHER_GUARDIAN, LIMITED_GUARDIAN -> Set.of("child", "card", "address", "wish");
             case OTHER_HOUSEHOLD, PARENT_AND_TEACHER -> Set.of("address", "wish");
             case OTHER_ADMINISTRATOR -> Set.of("platform", "deployment", "wish", "student");
             default -> Set.of();
@@ -78,7 +81,8 @@ enum Guest {
             case INSTRUCTOR -> school.launch(Player.OKAFOR, Classroom.SCIENCE);
             case GUARDIAN -> school.launch(Player.ROSA, Classroom.SCIENCE);
             case STUDENT -> school.launch(Player.MATEO, Classroom.SCIENCE);
-            case UNCONFIRMED, OPERATOR, LINK_HOLDER, LINK_PROVED, NOBODY -> school.launchWithoutRole(Player.ADA);
+            case UNCONFIRMED, OPERATOR, LIMITED_GUARDIAN, LINK_HOLDER, LINK_PROVED, NOBODY ->
+                school.launchWithoutRole(Player.ADA);
             case TEACHER_AND_PARENT, PARENT_AND_TEACHER ->
                 school.launchAsTeacherAndParent(Player.LUND, List.of(Player.MATEO, Player.LUCIA));
             case ADMINISTRATOR, OTHER_ADMINISTRATOR -> school.launch(Player.DANA, Classroom.SCIENCE);
