@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,6 +49,17 @@ public class Codes {
     public Map<UUID, List<CodeState>> statesOf(UUID course) {
         Instant now = clock.instant();
         return all(course).stream().map(code -> code.view(now)).collect(Collectors.groupingBy(CodeState::student));
+    }
+
+    /** Removes codes that were used, revoked or over before this instant. @return how many */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public int removeBefore(UUID platform, Instant before) {
+        return database.createQuery("""
+                        delete from FamilyCode c where c.platform = :platform
+                        and (c.expiresAt < :before or c.usedAt < :before or c.revokedAt < :before)""")
+                .setParameter("platform", platform)
+                .setParameter("before", before)
+                .executeUpdate();
     }
 
     /** No page of this home works any more, in any course; for whoever ends the link of somebody who lives there. */
