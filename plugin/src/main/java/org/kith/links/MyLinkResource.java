@@ -16,7 +16,6 @@ import org.kith.households.Households;
 import org.kith.households.Link;
 import org.kith.links.NewFamilyLink.Place;
 import org.kith.links.NewFamilyLink.Whom;
-import org.kith.page.NotFound;
 import org.kith.page.Page;
 import org.kith.page.Reader;
 import org.kith.visitor.For;
@@ -60,21 +59,22 @@ public class MyLinkResource {
         return page(Optional.empty(), false);
     }
 
-    /** @throws NotFound for a guardian without a child here */
+    /** For a guardian without a child here there is none; the page says why. */
     @POST
     @Transactional
     public Page make() {
-        return page(Optional.of(issued()), false);
+        return page(issued(), false);
     }
 
-    /** Made and sent to the guardian's address, if there is one. @throws NotFound for a guardian without a child here */
+    /** Made and sent to the guardian's address, if there is one. */
     @POST
     @Path("letters")
     @Transactional
     public Page send() {
         Optional<ContactView> to = letters.goTo(visitor.person());
-        to.ifPresent(address -> letters.post(issued(), address));
-        return page(Optional.empty(), to.isPresent());
+        Optional<IssuedLink> sent = to.flatMap(address -> issued());
+        to.ifPresent(address -> sent.ifPresent(link -> letters.post(link, address)));
+        return page(Optional.empty(), sent.isPresent());
     }
 
     /** All of them; whoever came in by one of them is out as well. */
@@ -90,10 +90,11 @@ public class MyLinkResource {
         return page(Optional.empty(), false);
     }
 
-    private IssuedLink issued() {
-        Whom me = new Whom(visitor.person(), household().orElseThrow(NotFound::new));
+    private Optional<IssuedLink> issued() {
         Place here = new Place(visitor.visit().platform(), visitor.course());
-        return links.issue(NewFamilyLink.of(me, here, LinkPurpose.READ).by(visitor.person()));
+        return household()
+                .map(home -> NewFamilyLink.of(new Whom(visitor.person(), home), here, LinkPurpose.READ))
+                .map(wanted -> links.issue(wanted.by(visitor.person())));
     }
 
     private Page page(Optional<IssuedLink> fresh, boolean sent) {
