@@ -103,7 +103,7 @@ final class AccessTable {
             POST /panel/keys/rotation                                     | OPERATOR
             GET  /panel/audit                                             | ADMINISTRATOR OPERATOR
             GET  /panel/school                                            | ADMINISTRATOR
-            POST /panel/school language=en                                | ADMINISTRATOR
+            POST /panel/school language=en merges=teachers                | ADMINISTRATOR
             GET  /panel/mail                                              | OPERATOR
             POST /panel/mail/trials to=operator@lincoln.example           | OPERATOR
             GET  /panel/standings/guardian                                | GUARDIAN TEACHER_AND_PARENT
