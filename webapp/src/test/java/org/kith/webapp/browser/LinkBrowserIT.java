@@ -37,7 +37,7 @@ class LinkBrowserIT {
     void leadsFromTheClasssWeekToTheChilds(Lms lms) {
         LinkPages phone = lms.link(SentLink.withAWeekToRead(), "es-MX", 390);
 
-        phone.goesOn().follows("/panel/proof").types("0142").isTold("a[href='/panel/my-link']");
+        phone.goesOn().follows("/panel/proof").types("0142").isTold("a[href='/panel/family']");
 
         assertThat(phone.heading()).startsWith("La semana de ");
     }
@@ -45,7 +45,7 @@ class LinkBrowserIT {
     @Test
     void leavesNothingBehindForTheNextOneAtADeviceOfSeveral(Lms lms) {
         LinkPages shared = lms.link(SentLink.withAWeekToRead(), "es-MX", 390);
-        shared.goesOn().follows("/panel/proof").types("0142").isTold("a[href='/panel/my-link']");
+        shared.goesOn().follows("/panel/proof").types("0142").isTold("a[href='/panel/family']");
 
         shared.presses("/panel/farewell", "[data-forget]");
 
@@ -69,8 +69,8 @@ class LinkBrowserIT {
         look.accept(phone.follows("/panel/proof").photographed("link-proof-" + name));
         look.accept(phone.types("9999").isTold(".error").photographed("link-wrong-" + name));
         look.accept(phone.presses("/panel/proof/codes", "#code").photographed("link-code-" + name));
-        phone.types("0142").isTold("a[href='/panel/my-link']");
-        look.accept(phone.follows("/panel/my-link").photographed("link-mine-" + name));
+        phone.types("0142").isTold("a[href='/panel/family']");
+        look.accept(phone.follows("/panel/family").follows("/panel/my-link").photographed("link-mine-" + name));
         look.accept(phone.presses("/panel/my-link", ".code-strip").photographed("link-made-" + name));
         look.accept(phone.presses("/panel/farewell", "[data-forget]").photographed("link-farewell-" + name));
     }
