@@ -45,6 +45,13 @@ public class Families {
         return database.find(Course.class, course).title();
     }
 
+    /** All courses of a platform. */
+    public List<UUID> courses(UUID platform) {
+        return database.createQuery("select c.id from Course c where c.registrationId = :platform", UUID.class)
+                .setParameter("platform", platform)
+                .getResultList();
+    }
+
     /**
      * The guardian's children in this course of whom they may read today, by name. Whom an LMS has linked counts in the courses where
      * it says so, whom anybody else has linked in every course where the child is now.

@@ -36,6 +36,10 @@ class Observation {
         this.since = now;
     }
 
+    UUID guardianId() {
+        return guardianId;
+    }
+
     UUID studentId() {
         return studentId;
     }

@@ -92,6 +92,12 @@ class Guardianship {
         }
     }
 
+    /** Nothing but the LMS's word is left: it holds where the LMS says it. */
+    void narrow() {
+        ground = Ground.LMS;
+        linkedBy = Visit.NOBODY;
+    }
+
     void takeUp() {
         endedAt = null;
         endedBy = Visit.NOBODY;

@@ -1,0 +1,149 @@
+package org.kith.families;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kith.households.Portions;
+
+/** Finds students of a whole platform, or of all the courses that one teacher teaches. */
+@Dependent
+public class PlatformStudents {
+
+    private static final String STUDIES = "m.standing = org.kith.visitor.Standing.STUDENT"
+            + " or (m.standing = org.kith.visitor.Standing.UNCONFIRMED"
+            + " and m.confirmed = org.kith.visitor.Standing.STUDENT)";
+
+    /** Whom an LMS cannot tell from a parent is a student if the school's own number says so. */
+    private static final String MAY_STUDY =
+            STUDIES + " or (m.standing = org.kith.visitor.Standing.UNCONFIRMED and m.confirmed is null)";
+
+    private static final String BY_NAME = " order by p.familyName, p.givenName, p.fullName, p.id";
+
+    private static final String TEACHES = """
+             and m.courseId in (select t.courseId from Membership t where t.personId = :teacher and t.active = true
+             and t.standing = org.kith.visitor.Standing.INSTRUCTOR)""";
+
+    private final EntityManager database;
+
+    @Inject
+    PlatformStudents(EntityManager database) {
+        this.database = database;
+    }
+
+    /** Students by the school's number, or else by what the LMS calls them; a number may be of several, or of nobody. */
+    public Map<String, List<Named>> numbered(StudentCircle circle, Collection<String> numbers) {
+        Map<String, List<Named>> found = new HashMap<>();
+        Portions.of(numbers).forEach(some -> found.putAll(numberedSome(circle, "p.sourcedId", some)));
+        List<String> others =
+                numbers.stream().filter(number -> !found.containsKey(number)).toList();
+        Portions.of(others).forEach(some -> found.putAll(numberedSome(circle, "p.subject", some)));
+        return found;
+    }
+
+    /** The first of those who have all these words in their name, or this number, by name. */
+    public List<Named> called(StudentCircle circle, String words, int most) {
+        String name = "lower(concat(coalesce(p.fullName, ''), ' ', coalesce(p.givenName, '')))";
+        List<String> each = Stream.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+"))
+                .limit(8)
+                .toList();
+        StringBuilder further = new StringBuilder(" and (p.sourcedId = :number or (1 = 1");
+        for (int at = 0; at < each.size(); at++) {
+            further.append(" and ")
+                    .append(name)
+                    .append(" like :word")
+                    .append(at)
+                    .append(" escape '!'");
+        }
+        further.append("))").append(BY_NAME);
+        TypedQuery<Person> query = people(circle, STUDIES, further.toString()).setParameter("number", words.strip());
+        for (int at = 0; at < each.size(); at++) {
+            query.setParameter("word" + at, "%" + each.get(at).replaceAll("([%_!])", "!$1") + "%");
+        }
+        return query.setMaxResults(most).getResultStream().map(Person::named).toList();
+    }
+
+    /** All of them, by name. */
+    public List<UUID> ids(StudentCircle circle) {
+        String wanted = "select p.id" + from(circle, STUDIES) + BY_NAME;
+        return asked(database.createQuery(wanted, UUID.class), circle).getResultList();
+    }
+
+    /** The school's numbers of these people; who has none is left out. */
+    public Map<UUID, String> numbersOf(Collection<UUID> people) {
+        Map<UUID, String> numbers = new HashMap<>();
+        Portions.of(people)
+                .flatMap(some -> database.createQuery("select p from Person p where p.id in :people", Person.class)
+                        .setParameter("people", some)
+                        .getResultStream())
+                .forEach(person -> person.sourcedId().ifPresent(number -> numbers.put(person.id(), number)));
+        return numbers;
+    }
+
+    /** People with these numbers who study nowhere, by number. */
+    public Map<String, List<UUID>> adultsNumbered(UUID platform, Collection<String> numbers) {
+        return Portions.of(numbers)
+                .flatMap(some -> database.createQuery(
+                                "select p from Person p where p.registrationId = :platform and p.sourcedId in :numbers"
+                                        + " and p.id not in (select m.personId from Membership m where " + STUDIES
+                                        + ")",
+                                Person.class)
+                        .setParameter("platform", platform)
+                        .setParameter("numbers", some)
+                        .getResultStream())
+                .collect(Collectors.groupingBy(
+                        person -> person.sourcedId().orElse(""), Collectors.mapping(Person::id, Collectors.toList())));
+    }
+
+    /** Guardians of these students as their LMS names them, by student. */
+    public Map<UUID, Set<UUID>> observers(Collection<UUID> students) {
+        return Portions.of(students)
+                .flatMap(some -> database.createQuery(
+                                "select o from Observation o where o.studentId in :students", Observation.class)
+                        .setParameter("students", some)
+                        .getResultStream())
+                .collect(Collectors.groupingBy(
+                        Observation::studentId, Collectors.mapping(Observation::guardianId, Collectors.toSet())));
+    }
+
+    private Map<String, List<Named>> numberedSome(StudentCircle circle, String what, List<String> some) {
+        Map<String, Set<Named>> found = new LinkedHashMap<>();
+        people(circle, MAY_STUDY, " and " + what + " in :numbers")
+                .setParameter("numbers", some)
+                .getResultStream()
+                .forEach(person -> found.computeIfAbsent(
+                                what.endsWith("subject")
+                                        ? person.subject()
+                                        : person.sourcedId().orElse(""),
+                                number -> new HashSet<>())
+                        .add(person.named()));
+        return found.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
+    }
+
+    private TypedQuery<Person> people(StudentCircle circle, String standing, String further) {
+        return asked(database.createQuery("select p" + from(circle, standing) + further, Person.class), circle);
+    }
+
+    private static String from(StudentCircle circle, String standing) {
+        return " from Person p where p.registrationId = :platform and p.id in (select m.personId from Membership m"
+                + " where m.active = true and (" + standing + ")"
+                + (circle.teacher().isPresent() ? TEACHES : "") + ")";
+    }
+
+    private static <T> TypedQuery<T> asked(TypedQuery<T> query, StudentCircle circle) {
+        circle.teacher().ifPresent(teacher -> query.setParameter("teacher", teacher));
+        return query.setParameter("platform", circle.platform());
+    }
+}
