@@ -41,7 +41,7 @@ class HouseStyleTest {
 
     private static final Pattern NO_CODE = Pattern.compile("\\s*|\\s*(/?\\*|//).*|(import|package) .*");
     private static final Pattern METHOD = Pattern.compile(
-            "(?m)^( {4}| {8})(?! |return |new |throw |else|[})@.*/])[^\\n=;]*\\((?:[^;{}]|\\n)*?\\)[^;{}=]*\\{\\n(.*?)\\n\\1\\}",
+            "(?m)^( {4}| {8})(?! |return |new |throw |else|[})@.*/])[^\\n=;]*\\([^;{}]*?\\)[^;{}=]*\\{\\n(.*?)\\n\\1\\}",
             Pattern.DOTALL);
     private static final Pattern STATUS =
             Pattern.compile("extends \\w*Refus(?:al|ed) \\{.*?super\\([^;]*?(\\d{3})", Pattern.DOTALL);
