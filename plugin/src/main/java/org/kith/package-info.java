@@ -21,6 +21,7 @@
  * delivery                               e-mail: letters of features, handed to the school's mail server
  * registration -> platforms, audit, keys  how an LMS and Kith come to know each other
  * school -> platforms, audit             what a school decides: who may do what alone, how long things are kept
+ * sis -> school, audit, file             families from the school's own list, by its office
  * file                                   lines and columns from a spreadsheet program, read and given out
  * platforms -> keys, audit               the LMSs we believe, the administrator's pages
  * audit                                  who decided what

@@ -40,6 +40,12 @@ public enum Action {
     RECORDS_MERGED,
     /** Detail: the record that stands for itself again. */
     RECORDS_PARTED,
+    /** Somebody wants a school's list of families brought in. Detail: the list's id. */
+    SIS_LIST_CONFIRMED,
+    /** By Kith itself, behind the scenes. Detail: the list's id, and how many guardians and links came in. */
+    SIS_LIST_READ,
+    /** Detail: the list's id. */
+    SIS_LIST_TAKEN_BACK,
     LINK_MADE,
     LINK_USED,
     /** Detail: the new key's id. */

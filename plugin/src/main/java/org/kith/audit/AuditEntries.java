@@ -1,5 +1,6 @@
 package org.kith.audit;
 
+import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -7,7 +8,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.kith.visitor.Visit;
 import org.kith.visitor.Visitor;
 
 /** Writes entries in the caller's transaction, and reads the newest. */
@@ -28,11 +31,11 @@ public class AuditEntries {
     }
 
     public void note(Action action, String detail) {
-        database.persist(new AuditEntry(action, detail, visitor.known(), clock.instant()));
+        database.persist(new AuditEntry(action, detail, by(), clock.instant()));
     }
 
     public void note(Action action, String detail, UUID platform) {
-        database.persist(new AuditEntry(action, detail, visitor.known(), clock.instant()).about(platform));
+        database.persist(new AuditEntry(action, detail, by(), clock.instant()).about(platform));
     }
 
     /** Removes those about this platform that are older. @return how many */
@@ -61,5 +64,14 @@ public class AuditEntries {
                 .getResultStream()
                 .map(AuditEntry::line)
                 .toList();
+    }
+
+    /** Empty behind the scenes, where nobody visits. */
+    private Optional<Visit> by() {
+        try {
+            return visitor.known();
+        } catch (ContextNotActiveException nobodyVisits) {
+            return Optional.empty();
+        }
     }
 }

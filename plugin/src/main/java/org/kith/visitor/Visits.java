@@ -16,6 +16,9 @@ public class Visits {
     /** In an address of ours: read in this language from here on. */
     public static final String READ_IN = "read-in";
 
+    private static final List<Frame.Tab> OF_THE_OFFICE = List.of(
+            new Frame.Tab("tab.office", "/panel/office/families"), new Frame.Tab("tab.school", "/panel/school"));
+
     @Inject
     VisitTokens tokens;
 
@@ -76,7 +79,7 @@ public class Visits {
             tabs.add(new Frame.Tab("tab.platforms", "/panel/platforms"));
         }
         if (visit.isA(Standing.ADMINISTRATOR)) {
-            tabs.add(new Frame.Tab("tab.school", "/panel/school"));
+            tabs.addAll(OF_THE_OFFICE);
         }
         if (visit.isOperator()) {
             tabs.add(new Frame.Tab("tab.audit", "/panel/audit"));

@@ -46,6 +46,9 @@ import org.kith.registration.RegistrationLinksResource;
 import org.kith.roster.ConventionResource;
 import org.kith.roster.PeopleResource;
 import org.kith.school.SchoolResource;
+import org.kith.sis.FamilyListResource;
+import org.kith.sis.FamilyUploadLimit;
+import org.kith.sis.OfficeFamiliesResource;
 import org.kith.visitor.VisitFilter;
 import org.kith.weeks.CardResource;
 
@@ -79,6 +82,8 @@ public class PanelApplication extends Application {
                 MyFamilyResource.class,
                 AddressesResource.class,
                 WishesResource.class,
+                OfficeFamiliesResource.class,
+                FamilyListResource.class,
                 MailResource.class,
                 PeopleResource.class,
                 ConventionResource.class,
@@ -102,6 +107,7 @@ public class PanelApplication extends Application {
                 SendingElsewhere.class,
                 PausedFilter.class,
                 UploadLimit.class,
+                FamilyUploadLimit.class,
                 VisitFilter.class,
                 PageWriter.class,
                 PageStatus.class,

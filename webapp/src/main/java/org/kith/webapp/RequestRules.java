@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 /** What a request must look like before anything of ours reads it. */
 final class RequestRules {
 
-    /** Bytes of a body; the largest thing we take is a file of objectives. */
+    /** Bytes of a body; only a file may be larger. */
     static final long LARGEST = 3L * 1024 * 1024;
 
-    /** Says itself, on its own page, that a file is too large. */
-    private static final String UPLOADS = "/panel/objectives/import";
+    /** Say themselves, on their own pages, that a file is too large. */
+    private static final Set<String> UPLOADS = Set.of("/panel/objectives/import", "/panel/office/families/lists");
 
     private static final int MALFORMED = 400;
     private static final int WRONG_METHOD = 405;
@@ -36,7 +36,7 @@ final class RequestRules {
         if (asked.method().equals(POST) && asked.type().isEmpty()) {
             return Optional.of(NO_FORM);
         }
-        return asked.length() > LARGEST && !asked.path().equals(UPLOADS) ? Optional.of(TOO_LARGE) : Optional.empty();
+        return asked.length() > LARGEST && !UPLOADS.contains(asked.path()) ? Optional.of(TOO_LARGE) : Optional.empty();
     }
 
     /** Only resources take a POST; they say themselves which. */

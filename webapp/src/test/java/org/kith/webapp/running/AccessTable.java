@@ -106,6 +106,15 @@ final class AccessTable {
             POST /panel/school language=en merges=teachers                | ADMINISTRATOR
             GET  /panel/mail                                              | OPERATOR
             POST /panel/mail/trials to=operator@lincoln.example           | OPERATOR
+            GET  /panel/office/families                                   | ADMINISTRATOR
+            GET  /panel/office/families/sample                            | ADMINISTRATOR
+            POST /panel/office/families/lists file=statement              | ADMINISTRATOR
+            GET  /panel/office/families/lists/{list}                      | ADMINISTRATOR
+            POST /panel/office/families/lists/{list}/answers x=y          | ADMINISTRATOR
+            POST /panel/office/families/lists/{list}/confirmation x=y     | ADMINISTRATOR
+            POST /panel/office/families/lists/{list}/cancellation         | ADMINISTRATOR
+            POST /panel/office/families/lists/{list}/withdrawal           | ADMINISTRATOR
+            GET  /panel/office/families/lists/{list}/lines-left-out       | ADMINISTRATOR
             GET  /panel/standings/guardian                                | GUARDIAN TEACHER_AND_PARENT
             GET  /panel/standings/instructor                              | INSTRUCTOR PARENT_AND_TEACHER
             GET  /panel/family-code                                       | INSTRUCTOR GUARDIAN UNCONFIRMED

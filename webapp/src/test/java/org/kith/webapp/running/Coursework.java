@@ -8,8 +8,8 @@ import org.kith.testing.Classroom;
 import org.kith.testing.Player;
 
 /**
- * A course at work: a card families can read, a question about it, an objective in no week, a list waiting
- * to be brought in, a page printed for a family, a deployment waiting at its platform,
+ * A course at work: a card families can read, a question about it, an objective in no week, a list of
+ * objectives and one of families waiting to be brought in, a page printed for a family, a deployment waiting at its platform,
  * a family, somebody who asks to be linked.
  *
  * @param ids of all these, by their names in routes
@@ -27,7 +27,10 @@ record Coursework(Map<String, String> ids) {
         PanelPage objectives = teacher.tab().open("/panel/objectives").item("Rocks and minerals");
         PanelPage list = teacher.tab()
                 .sendFile(Form.to("/panel/objectives/import").with("file", "code,statement\nMATH.1,Fractions\n"));
+        PanelPage families = school.opens(Player.DANA, course)
+                .sendFile(Form.to("/panel/office/families/lists").with("file", "student id,guardian name\n1,Ana\n"));
         Map<String, String> ids = new HashMap<>();
+        ids.put("list", families.idIn("/panel/office/families/lists/", "/"));
         ids.put("monday", asked.path().replaceAll(".*/week/([^?]*).*", "$1"));
         ids.put("child", asked.idIn("/panel/children/", "/cards/"));
         ids.put("card", asked.idIn("/cards/", "/answer"));
