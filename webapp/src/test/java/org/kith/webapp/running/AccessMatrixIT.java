@@ -93,7 +93,8 @@ class AccessMatrixIT {
                 !row.isAboutTheVisitor() && Stream.of(OF_A_COURSE).anyMatch(row::names);
             default ->
                 Stream.of(OF_A_COURSE).anyMatch(row::names)
-                        || Stream.of("platform", "list", "address", "wish", "student").anyMatch(row::names);
+                        || Stream.of("platform", "list", "address", "wish", "student")
+                                .anyMatch(row::names);
         };
     }
 

@@ -71,7 +71,7 @@ enum Guest {
                 Set.of("card", "answer", "objective", "import", "code", "student", "request", "wish");
             case OTHER_GUARDIAN, LIMITED_GUARDIAN -> Set.of("child", "card", "address", "wish");
             case OTHER_HOUSEHOLD, PARENT_AND_TEACHER -> Set.of("address", "wish");
-            case OTHER_ADMINISTRATOR -> Set.of("platform", "deployment", "wish", "student");
+            case OTHER_ADMINISTRATOR -> Set.of("platform", "deployment", "wish", "student", "list");
             default -> Set.of();
         };
     }
