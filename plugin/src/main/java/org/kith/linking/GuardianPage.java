@@ -62,7 +62,7 @@ public class GuardianPage {
                 guardian,
                 others,
                 newcomers.include(guardian.person()),
-                new GuardianView.May(matters.mayLimit(), matters.mayMerge()),
+                new GuardianView.May(matters.mayLimit(), matters.mayMerge(), matters.teaches()),
                 typed,
                 further(guardian),
                 said);

@@ -25,7 +25,7 @@ public record GuardianView(
         List<Named> records,
         Optional<Said> said) {
 
-    public record May(boolean limit, boolean merge) {}
+    public record May(boolean limit, boolean merge, boolean sendLinks) {}
 
     public String path() {
         return guardian.path();

@@ -39,6 +39,11 @@ public class OfficeMatters {
         rules.demand(visitor.visit(), OfficeMatter.MERGES);
     }
 
+    /** A link for a family is one into the course that somebody teaches. */
+    boolean teaches() {
+        return visitor.visit().isA(Standing.INSTRUCTOR);
+    }
+
     boolean isOffice() {
         return visitor.visit().isA(Standing.ADMINISTRATOR);
     }
