@@ -14,7 +14,7 @@
  * home -> platforms                      an administrator's first page is that of the own platform
  * myfamily -> answers, audit             what Kith knows about a guardian: seen, changed, taken along, given up
  * linking -> codes, answers, audit, school  the school's side of who belongs to whom: families, limits, requests, mistakes undone
- * imports -> weeks, objectives, file     a list of objectives as a file: shown, then saved as a whole
+ * imports -> weeks, objectives, school, file  a list of objectives as a file: shown, then saved as a whole
  * answers -> weeks, school               what a family says about a card, and what the teacher writes back
  * weeks -> objectives                    the week: family cards, drafted, published, corrected
  * objectives                             what the course wants students to learn: typed, ordered, retired

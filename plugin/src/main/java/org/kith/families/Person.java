@@ -70,6 +70,10 @@ class Person {
         return Optional.ofNullable(sourcedId);
     }
 
+    boolean isOf(UUID platform) {
+        return registrationId.equals(platform);
+    }
+
     /** Known to no LMS. */
     boolean isOutside() {
         return subject.startsWith(Newcomers.OUTSIDE);

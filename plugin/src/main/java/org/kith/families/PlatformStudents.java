@@ -4,17 +4,19 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kith.households.Portions;
 
 /** Finds students of a whole platform, or of all the courses that one teacher teaches. */
@@ -44,12 +46,18 @@ public class PlatformStudents {
 
     /** Students by the school's number, or else by what the LMS calls them; a number may be of several, or of nobody. */
     public Map<String, List<Named>> numbered(StudentCircle circle, Collection<String> numbers) {
-        Map<String, List<Named>> found = new HashMap<>();
-        Portions.of(numbers).forEach(some -> found.putAll(numberedSome(circle, "p.sourcedId", some)));
-        List<String> others =
-                numbers.stream().filter(number -> !found.containsKey(number)).toList();
-        Portions.of(others).forEach(some -> found.putAll(numberedSome(circle, "p.subject", some)));
-        return found;
+        Map<String, List<UUID>> found = idsNumbered(circle, Set.copyOf(numbers));
+        Map<UUID, Named> names = people(
+                        "p.id", found.values().stream().flatMap(List::stream).toList())
+                .map(Person::named)
+                .collect(Collectors.toMap(Named::id, Function.identity()));
+        Map<String, List<Named>> named = new HashMap<>();
+        found.forEach((number, ids) -> named.put(
+                number,
+                ids.stream()
+                        .flatMap(id -> Optional.ofNullable(names.get(id)).stream())
+                        .toList()));
+        return named;
     }
 
     /** The first of those who have all these words in their name, or this number, by name. */
@@ -83,25 +91,17 @@ public class PlatformStudents {
     /** The school's numbers of these people; who has none is left out. */
     public Map<UUID, String> numbersOf(Collection<UUID> people) {
         Map<UUID, String> numbers = new HashMap<>();
-        Portions.of(people)
-                .flatMap(some -> database.createQuery("select p from Person p where p.id in :people", Person.class)
-                        .setParameter("people", some)
-                        .getResultStream())
+        people("p.id", people)
                 .forEach(person -> person.sourcedId().ifPresent(number -> numbers.put(person.id(), number)));
         return numbers;
     }
 
     /** People with these numbers who study nowhere, by number. */
     public Map<String, List<UUID>> adultsNumbered(UUID platform, Collection<String> numbers) {
-        return Portions.of(numbers)
-                .flatMap(some -> database.createQuery(
-                                "select p from Person p where p.registrationId = :platform and p.sourcedId in :numbers"
-                                        + " and p.id not in (select m.personId from Membership m where " + STUDIES
-                                        + ")",
-                                Person.class)
-                        .setParameter("platform", platform)
-                        .setParameter("numbers", some)
-                        .getResultStream())
+        Set<UUID> students =
+                numbers.isEmpty() ? Set.of() : Set.copyOf(ids(new StudentCircle(platform, Optional.empty())));
+        return people("p.sourcedId", numbers)
+                .filter(person -> person.isOf(platform) && !students.contains(person.id()))
                 .collect(Collectors.groupingBy(
                         person -> person.sourcedId().orElse(""), Collectors.mapping(Person::id, Collectors.toList())));
     }
@@ -117,19 +117,37 @@ public class PlatformStudents {
                         Observation::studentId, Collectors.mapping(Observation::guardianId, Collectors.toSet())));
     }
 
-    private Map<String, List<Named>> numberedSome(StudentCircle circle, String what, List<String> some) {
-        Map<String, Set<Named>> found = new LinkedHashMap<>();
-        people(circle, MAY_STUDY, " and " + what + " in :numbers")
-                .setParameter("numbers", some)
+    /** All students at once: asked for each portion of numbers, Derby would look through all of them each time. */
+    private Map<String, List<UUID>> idsNumbered(StudentCircle circle, Set<String> numbers) {
+        Map<String, List<UUID>> bySchool = new HashMap<>();
+        Map<String, List<UUID>> byLms = new HashMap<>();
+        String wanted = "select p.id, p.sourcedId, p.subject" + from(circle, MAY_STUDY);
+        asked(database.createQuery(wanted, Object[].class), circle)
                 .getResultStream()
-                .forEach(person -> found.computeIfAbsent(
-                                what.endsWith("subject")
-                                        ? person.subject()
-                                        : person.sourcedId().orElse(""),
-                                number -> new HashSet<>())
-                        .add(person.named()));
-        return found.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
+                .forEach(row -> {
+                    put(bySchool, row[1], (UUID) row[0]);
+                    put(byLms, row[2], (UUID) row[0]);
+                });
+        bySchool.keySet().retainAll(numbers);
+        byLms.keySet().retainAll(numbers);
+        byLms.putAll(bySchool);
+        return byLms;
+    }
+
+    private static void put(Map<String, List<UUID>> numbered, @Nullable Object number, UUID person) {
+        if (number != null) {
+            numbered.computeIfAbsent(number.toString(), none -> new ArrayList<>())
+                    .add(person);
+        }
+    }
+
+    /** Of any platform. */
+    private Stream<Person> people(String what, Collection<?> some) {
+        return Portions.of(some)
+                .flatMap(portion -> database.createQuery(
+                                "select p from Person p where " + what + " in :some", Person.class)
+                        .setParameter("some", portion)
+                        .getResultStream());
     }
 
     private TypedQuery<Person> people(StudentCircle circle, String standing, String further) {

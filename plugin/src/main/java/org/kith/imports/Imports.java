@@ -5,16 +5,18 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.kith.households.Portions;
 import org.kith.page.NotFound;
 
 /** A course's imports; always asked for through the course of the visit. */
 @Dependent
 public class Imports {
-
-    static final Duration KEPT = Duration.ofDays(30);
 
     private final EntityManager database;
     private final Event<ImportConfirmed> confirmed;
@@ -28,7 +30,6 @@ public class Imports {
     }
 
     ImportView keep(UUID course, UUID teacher, Upload upload) {
-        forgetOld(course);
         ObjectiveImport kept = new ObjectiveImport(course, teacher, upload, clock.instant());
         database.persist(kept);
         database.flush();
@@ -73,10 +74,15 @@ public class Imports {
                 .orElseThrow(NotFound::new);
     }
 
-    private void forgetOld(UUID course) {
-        database.createQuery("delete from ObjectiveImport i where i.courseId = :course and i.madeAt < :old")
-                .setParameter("course", course)
-                .setParameter("old", clock.instant().minus(KEPT))
-                .executeUpdate();
+    /** Removes what last went on before this instant in these courses, in a transaction of its own. @return how many */
+    @Transactional(TxType.REQUIRES_NEW)
+    public int removeBefore(List<UUID> courses, Instant before) {
+        return Portions.of(courses)
+                .mapToInt(some -> database.createQuery(
+                                "delete from ObjectiveImport i where i.courseId in :courses and i.movedAt < :before")
+                        .setParameter("courses", some)
+                        .setParameter("before", before)
+                        .executeUpdate())
+                .sum();
     }
 }

@@ -12,7 +12,7 @@
  *   <li>An import runs once, however often it is confirmed. One that has stopped (the server was restarted) says so after
  *       {@link org.kith.imports.ObjectiveImport#SILENCE} and can be started again; should it still be alive, it finds that it was
  *       replaced and saves nothing.
- *   <li>What a file said is kept for {@link org.kith.imports.Imports#KEPT}, then deleted by the next import of the course.
+ *   <li>What a file said is kept as long as the school keeps files ({@link org.kith.imports.ImportsPurge}).
  * </ol>
  *
  * Refusals: those of {@link org.kith.file} and {@link org.kith.imports.file}. Out of scope: taking objectives away by a file.

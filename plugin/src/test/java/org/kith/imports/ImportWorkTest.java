@@ -25,6 +25,7 @@ import org.kith.testing.Cast;
 import org.kith.testing.Database;
 import org.kith.testing.FixedClock;
 import org.kith.testing.Kith;
+import org.kith.testing.Lms;
 import org.kith.testing.OnBothDatabases;
 import org.kith.testing.Race;
 import org.kith.testing.ServerSide;
@@ -45,6 +46,8 @@ class ImportWorkTest {
     private final Progress progress;
     private final Objectives objectives;
     private final Placements placements;
+    private final ImportsPurge purge;
+    private final UUID platform;
     private final UUID course;
     private final UUID otherCourse;
     private final UUID teacher;
@@ -58,6 +61,8 @@ class ImportWorkTest {
         this.progress = kith.the(Progress.class);
         this.objectives = kith.the(Objectives.class);
         this.placements = kith.the(Placements.class);
+        this.purge = kith.the(ImportsPurge.class);
+        this.platform = cast.platform(Lms.CANVAS).id();
         this.course = cast.id(SCIENCE);
         this.otherCourse = cast.id(READING);
         this.teacher = cast.id(OKAFOR, SCIENCE);
@@ -218,13 +223,25 @@ class ImportWorkTest {
     }
 
     @OnBothDatabases
-    void forgetsWhatFilesSaidAfterSomeTime() {
+    void forgetsWhatFilesSaidAsSoonAsTheSchoolWantsItForgotten() {
         ImportView old = sent(TWO);
-        clock.passes(Imports.KEPT.plusMillis(1));
+        clock.passes(Duration.ofDays(31));
+        ImportView recent = sent(TWO);
 
+        int removed = purge.purge(platform, clock.instant().minus(Duration.ofDays(30)));
+
+        assertThat(removed).isEqualTo(1);
+        assertThatThrownBy(() -> imports.get(course, old.id())).isInstanceOf(NotFound.class);
+        assertThat(imports.get(course, recent.id()).id()).isEqualTo(recent.id());
+    }
+
+    @OnBothDatabases
+    void forgetsNoFileOfAnotherSchool() {
         sent(TWO);
 
-        assertThatThrownBy(() -> imports.get(course, old.id())).isInstanceOf(NotFound.class);
+        int removed = purge.purge(UUID.randomUUID(), clock.instant().plusSeconds(1));
+
+        assertThat(removed).isZero();
     }
 
     @OnBothDatabases
