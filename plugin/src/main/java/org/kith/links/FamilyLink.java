@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.households.Link;
 import org.kith.visitor.Visit;
 
 /** A link for one guardian. Life: made; works until it expires or is revoked, whichever comes first. */
@@ -65,6 +66,11 @@ class FamilyLink {
 
     boolean worksAt(Instant now) {
         return revokedAt == null && now.isBefore(expiresAt);
+    }
+
+    /** Whether its guardian cares by this link of theirs for somebody in its household. */
+    boolean isOf(Link care) {
+        return care.holds() && care.household().equals(householdId);
     }
 
     void revoke(UUID by, Instant now) {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.kith.audit.Action;
 import org.kith.audit.AuditEntries;
 import org.kith.families.Families;
+import org.kith.households.Households;
 import org.kith.page.NotFound;
 import org.kith.platforms.OwnAddress;
 
@@ -27,6 +28,9 @@ public class Links {
     private final OwnAddress own;
     private final AuditEntries audit;
     private final Clock clock;
+
+    @Inject
+    Households households;
 
     @Inject
     Links(
@@ -84,11 +88,14 @@ public class Links {
         return links.size();
     }
 
-    /** What lies behind a token; empty if it is none of ours, has expired or was revoked. */
+    /**
+     * What lies behind a token; empty if it is none of ours, has expired or was revoked, or if its guardian cares for nobody in its
+     * household any more.
+     */
     Optional<OpenLink> open(String token) {
         return tokens.read(token)
                 .map(id -> database.find(FamilyLink.class, id))
-                .filter(link -> link.worksAt(clock.instant()))
+                .filter(link -> link.worksAt(clock.instant()) && isAtHome(link))
                 .map(FamilyLink::open);
     }
 
@@ -101,6 +108,10 @@ public class Links {
                 .setParameter("platform", platform)
                 .setParameter("ended", ended)
                 .executeUpdate();
+    }
+
+    private boolean isAtHome(FamilyLink link) {
+        return households.ofGuardian(link.guardianId()).stream().anyMatch(link::isOf);
     }
 
     private void end(FamilyLink link, UUID by) {

@@ -6,10 +6,13 @@ import static org.kith.testing.Classroom.SCIENCE;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.kith.families.Newcomers;
 import org.kith.households.PersonRecords;
 import org.kith.page.NotFound;
+import org.kith.households.Households;
+import org.kith.households.Link;
 import org.kith.testing.Cast;
 import org.kith.testing.Database;
 import org.kith.testing.FixedClock;
@@ -71,6 +74,20 @@ class LinksTest {
 
         assertThat(opens(link)).isFalse();
         assertThat(links.of(family.rosa())).isEmpty();
+    }
+
+    @OnBothDatabases
+    void aLinkOpensNothingOnceItsGuardianCaresForNobodyInItsHousehold() {
+        IssuedLink link = family.issued();
+        Households households = kith.the(Households.class);
+        List<Link> all = households.ofGuardian(family.rosa());
+
+        all.forEach(each -> database.inTransaction(() -> households.end(each.pair(), okafor())));
+        boolean without = opens(link);
+        database.inTransaction(() -> households.takeUp(all.get(0).pair()));
+
+        assertThat(without).isFalse();
+        assertThat(opens(link)).isTrue();
     }
 
     @OnBothDatabases
