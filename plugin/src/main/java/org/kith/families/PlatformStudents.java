@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -60,26 +61,22 @@ public class PlatformStudents {
         return named;
     }
 
-    /** The first of those who have all these words in their name, or this number, by name. */
+    /** The first of those who have all these words in their name, or this number, by name; accents and capitals do not matter. */
     public List<Named> called(StudentCircle circle, String words, int most) {
-        String name = "lower(concat(coalesce(p.fullName, ''), ' ', coalesce(p.givenName, '')))";
-        List<String> each = Stream.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+"))
-                .limit(8)
+        List<String> each = Stream.of(plain(words).split("\\s+")).toList();
+        String wanted = "select p.id, p.fullName, p.givenName, p.sourcedId" + from(circle, STUDIES) + BY_NAME;
+        List<UUID> first = asked(database.createQuery(wanted, Object[].class), circle)
+                .getResultStream()
+                .filter(row -> plain(row[3]).equals(plain(words))
+                        || each.stream().allMatch((plain(row[1]) + " " + plain(row[2]))::contains))
+                .map(row -> (UUID) row[0])
+                .limit(most)
                 .toList();
-        StringBuilder further = new StringBuilder(" and (p.sourcedId = :number or (1 = 1");
-        for (int at = 0; at < each.size(); at++) {
-            further.append(" and ")
-                    .append(name)
-                    .append(" like :word")
-                    .append(at)
-                    .append(" escape '!'");
-        }
-        further.append("))").append(BY_NAME);
-        TypedQuery<Person> query = people(circle, STUDIES, further.toString()).setParameter("number", words.strip());
-        for (int at = 0; at < each.size(); at++) {
-            query.setParameter("word" + at, "%" + each.get(at).replaceAll("([%_!])", "!$1") + "%");
-        }
-        return query.setMaxResults(most).getResultStream().map(Person::named).toList();
+        Map<UUID, Named> names =
+                people("p.id", first).map(Person::named).collect(Collectors.toMap(Named::id, Function.identity()));
+        return first.stream()
+                .flatMap(id -> Optional.ofNullable(names.get(id)).stream())
+                .toList();
     }
 
     /** All of them, by name. */
@@ -150,8 +147,9 @@ public class PlatformStudents {
                         .getResultStream());
     }
 
-    private TypedQuery<Person> people(StudentCircle circle, String standing, String further) {
-        return asked(database.createQuery("select p" + from(circle, standing) + further, Person.class), circle);
+    private static String plain(@Nullable Object text) {
+        String said = text == null ? "" : text.toString().strip().toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(said, Normalizer.Form.NFD).replaceAll("\\p{Mn}", "");
     }
 
     private static String from(StudentCircle circle, String standing) {
