@@ -33,7 +33,7 @@ class FamilyPagesBrowserIT {
         families.chooseLanguage(language);
         List<Rule> broken = new ArrayList<>();
 
-        families.follows("/panel/people").follows(DESK).photographed("screen-family-pages-" + language);
+        families.follows("/panel/families").follows(DESK).photographed("screen-family-pages-" + language);
         broken.addAll(families.brokenRules());
         prints(families).photographed("screen-family-sheets-" + language);
         broken.addAll(families.brokenRules());
@@ -46,7 +46,7 @@ class FamilyPagesBrowserIT {
     void fitInANarrowFrame(Lms lms) {
         Families families = lms.opened("okafor", Lms.SCIENCE, 320, 700);
 
-        int desk = families.follows("/panel/people").follows(DESK).overflow();
+        int desk = families.follows("/panel/families").follows(DESK).overflow();
         int sheets = prints(families).overflow();
 
         assertThat(List.of(desk, sheets)).containsOnly(0);
@@ -56,7 +56,7 @@ class FamilyPagesBrowserIT {
     @CsvSource({"A4", "Letter"})
     void takeOneSheetOfPaperEach(String paper, Lms lms) {
         Page window = lms.inAWindow("okafor", Lms.SCIENCE);
-        window.locator("a[href='/panel/people']").click();
+        window.locator("a[href='/panel/families']").click();
         window.locator("a[href='" + DESK + "']").click();
         window.locator("button[value=everybody]").click();
         window.locator("article.sheet").first().waitFor();
@@ -71,7 +71,7 @@ class FamilyPagesBrowserIT {
     @CsvSource({"A4", "Letter"})
     void areAsManyAsThereAreFamilies(String paper, Lms lms) {
         Page window = lms.inAWindow("okafor", Lms.SCIENCE);
-        window.locator("a[href='/panel/people']").click();
+        window.locator("a[href='/panel/families']").click();
         window.locator("a[href='" + DESK + "']").click();
         window.locator("button[value=everybody]").click();
         window.locator("article.sheet").first().waitFor();
@@ -84,7 +84,7 @@ class FamilyPagesBrowserIT {
     @Test
     void leadAPhoneInSpanishToTheWeekOfTheChild(Lms lms) {
         Families teacher = lms.opened("okafor", Lms.SCIENCE, 1000, 900);
-        teacher.follows("/panel/people").follows(DESK);
+        teacher.follows("/panel/families").follows(DESK);
         String code = prints(teacher)
                 .frame()
                 .locator("article.sheet:has-text('Chloé') figcaption b")

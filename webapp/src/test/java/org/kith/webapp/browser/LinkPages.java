@@ -48,9 +48,10 @@ record LinkPages(Page page) {
         return page.locator("h1").first().textContent();
     }
 
-    /** What this tab still knows of a visit. */
-    String remembered() {
-        return String.valueOf(page.evaluate("sessionStorage.getItem('kith-visit') || ''"));
+    /** Once this tab knows no visit any more; it forgets a moment after the page is there. */
+    LinkPages forgets() {
+        page.waitForFunction("() => !sessionStorage.getItem('kith-visit')");
+        return this;
     }
 
     int overflow() {
