@@ -37,7 +37,7 @@ class MyFamilyBrowserIT {
         families.follows(FAMILY + "/record").photographed("screen-my-record-" + width);
         broken.addAll(families.brokenRules());
         int wider = families.overflow();
-        families.chooseLanguage(ENGLISH);
+        families.follows(FAMILY).chooseLanguage(ENGLISH);
 
         assertThat(broken).extracting(Rule::getId, Rule::getHelp).isEmpty();
         assertThat(List.of(overflow, wider)).containsOnly(0);
