@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.kith.visitor.TokenBuckets;
 
 /**
  * Counts wrong codes in the memory of this node. What a try may cost is taken beforehand and given back if it was right, so that a crowd
@@ -18,9 +19,9 @@ public class Tries {
     static final int BROWSER = 30;
     static final int CROWD = 300;
 
-    private final WrongOnes accounts = new WrongOnes(ACCOUNT, Duration.ofMinutes(6));
-    private final WrongOnes browsers = new WrongOnes(BROWSER, Duration.ofMinutes(1));
-    private final WrongOnes crowds = new WrongOnes(CROWD, Duration.ofSeconds(12));
+    private final TokenBuckets accounts = oneBackEvery(Duration.ofMinutes(6), ACCOUNT);
+    private final TokenBuckets browsers = oneBackEvery(Duration.ofMinutes(1), BROWSER);
+    private final TokenBuckets crowds = oneBackEvery(Duration.ofSeconds(12), CROWD);
 
     @Inject
     Clock clock;
@@ -28,12 +29,12 @@ public class Tries {
     /** @throws TooManyTries if this one, or those it is among, were wrong too often */
     void take(Trier who) {
         Instant now = clock.instant();
-        boolean fresh = who.known() && own(who).isFresh(who.self(), now);
-        refuse(own(who).take(who.self(), now));
-        Optional<Instant> crowded = crowds.take(who.crowd(), now);
+        boolean fresh = who.known() && own(who).isFull(who.self(), now);
+        refuse(own(who).take(who.self(), now), now);
+        Optional<Duration> crowded = crowds.take(who.crowd(), now);
         if (crowded.isPresent() && !fresh) {
             own(who).giveBack(who.self());
-            refuse(crowded);
+            refuse(crowded, now);
         }
     }
 
@@ -43,13 +44,17 @@ public class Tries {
         crowds.giveBack(who.crowd());
     }
 
-    private WrongOnes own(Trier who) {
+    private TokenBuckets own(Trier who) {
         return who.known() ? accounts : browsers;
     }
 
-    private static void refuse(Optional<Instant> until) {
-        until.ifPresent(then -> {
-            throw new TooManyTries(then);
+    private static TokenBuckets oneBackEvery(Duration pause, int most) {
+        return new TokenBuckets(most, 1000.0 / pause.toMillis());
+    }
+
+    private static void refuse(Optional<Duration> wait, Instant now) {
+        wait.ifPresent(left -> {
+            throw new TooManyTries(now.plus(left));
         });
     }
 }

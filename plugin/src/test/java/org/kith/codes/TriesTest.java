@@ -94,16 +94,6 @@ class TriesTest {
         assertThat(mayTry(guesser)).isTrue();
     }
 
-    @Test
-    void strangersDoNotFillTheMemory() {
-        WrongOnes wrong = new WrongOnes(2, Duration.ofMinutes(1));
-        wrong.take("first", clock.instant());
-
-        IntStream.range(0, WrongOnes.MOST_NAMES).forEach(each -> wrong.take("n" + each, clock.instant()));
-
-        assertThat(wrong.isFresh("first", clock.instant())).isTrue();
-    }
-
     private boolean mayTry(Trier who) {
         try {
             tries.take(who);

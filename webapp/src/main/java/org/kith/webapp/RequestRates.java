@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import org.kith.visitor.TokenBuckets;
 
 /**
  * How often one client may ask, and how often be wrong. A whole school comes from one address within a minute, so those who are right

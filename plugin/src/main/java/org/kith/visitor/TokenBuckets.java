@@ -1,4 +1,4 @@
-package org.kith.webapp;
+package org.kith.visitor;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,7 +10,7 @@ import java.util.Optional;
  * A bucket of tokens for each client: full at first, one taken for each thing done, filled again at a steady pace. Of very many clients
  * the ones longest unseen are forgotten, so that strangers cannot fill the memory; to be forgotten is to have a full bucket.
  */
-final class TokenBuckets {
+public final class TokenBuckets {
 
     static final int MOST_CLIENTS = 10_000;
 
@@ -25,15 +25,17 @@ final class TokenBuckets {
         }
     };
 
-    /** @param burst how much may be done at once
-     *  @param perSecond how much in the long run */
-    TokenBuckets(int burst, double perSecond) {
+    /**
+     * @param burst how much may be done at once
+     * @param perSecond how much in the long run
+     */
+    public TokenBuckets(int burst, double perSecond) {
         this.burst = burst;
         this.perSecond = perSecond;
     }
 
     /** Takes a token; if there is none, says how long it is until there is. */
-    synchronized Optional<Duration> take(String client, Instant now) {
+    public synchronized Optional<Duration> take(String client, Instant now) {
         double left = left(client, now);
         if (left >= 1) {
             buckets.put(client, new Bucket(left - 1, now));
@@ -44,8 +46,13 @@ final class TokenBuckets {
     }
 
     /** What was taken for something that does not count after all. */
-    synchronized void giveBack(String client) {
+    public synchronized void giveBack(String client) {
         buckets.computeIfPresent(client, (same, bucket) -> new Bucket(Math.min(burst, bucket.left + 1), bucket.at));
+    }
+
+    /** Has taken nothing lately that counted. */
+    public synchronized boolean isFull(String client, Instant now) {
+        return left(client, now) >= burst;
     }
 
     synchronized int clients() {

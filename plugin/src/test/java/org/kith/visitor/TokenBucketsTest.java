@@ -1,4 +1,4 @@
-package org.kith.webapp;
+package org.kith.visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -72,6 +72,17 @@ class TokenBucketsTest {
     }
 
     @Test
+    void areFullUntilSomethingIsTakenThatCounts() {
+        boolean before = buckets.isFull("a", NOW);
+        buckets.take("a", NOW);
+        boolean after = buckets.isFull("a", NOW);
+
+        assertThat(before).isTrue();
+        assertThat(after).isFalse();
+        assertThat(buckets.isFull("a", NOW.plusSeconds(2))).isTrue();
+    }
+
+    @Test
     void areNotFooledByAClockThatIsSetBack() {
         IntStream.range(0, 3).forEach(time -> buckets.take("a", NOW));
 
@@ -87,5 +98,14 @@ class TokenBucketsTest {
         int remembered = buckets.clients();
 
         assertThat(remembered).isEqualTo(TokenBuckets.MOST_CLIENTS);
+    }
+
+    @Test
+    void areFullForWhomTheyHaveForgotten() {
+        buckets.take("first", NOW);
+
+        IntStream.range(0, TokenBuckets.MOST_CLIENTS).forEach(stranger -> buckets.take("s" + stranger, NOW));
+
+        assertThat(buckets.isFull("first", NOW)).isTrue();
     }
 }
