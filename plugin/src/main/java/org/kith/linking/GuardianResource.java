@@ -75,7 +75,7 @@ public class GuardianResource {
     @Transactional
     public Page end() {
         FamilyGuardian guardian = page.one(pair());
-        links.end(guardian.link().pair());
+        links.end(guardian.link());
         Said said = Said.that("student.said.unlinked", guardian.facts().name())
                 .undoneBy(guardian.path() + "/reinstatement");
         return students.page(student, Typed.NOTHING, Optional.of(said));

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.kith.audit.Action;
 import org.kith.audit.AuditEntries;
+import org.kith.codes.Codes;
 import org.kith.families.Newcomers;
 import org.kith.households.Address;
 import org.kith.households.Channel;
@@ -31,6 +32,9 @@ public class HandMadeLinks {
     private final Contacts contacts;
     private final Profiles profiles;
     private final AuditEntries audit;
+
+    @Inject
+    Codes codes;
 
     @Inject
     HandMadeLinks(
@@ -80,9 +84,11 @@ public class HandMadeLinks {
         note(Action.GUARDIAN_CHANGED, guardian.link().pair());
     }
 
-    void end(Link.Pair pair) {
-        households.end(pair, visitor.person());
-        note(Action.GUARDIAN_UNLINKED, pair);
+    /** With it the pages of paper of that home, or whoever holds one would come back under another name. */
+    void end(Link link) {
+        households.end(link.pair(), visitor.person());
+        codes.revokeAll(link.student(), link.household());
+        note(Action.GUARDIAN_UNLINKED, link.pair());
     }
 
     void takeUp(Link.Pair pair) {

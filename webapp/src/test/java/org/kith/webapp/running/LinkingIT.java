@@ -70,6 +70,21 @@ class LinkingIT {
     }
 
     @Test
+    void whoIsUnlinkedDoesNotComeBackByAPageOfThatHome() {
+        school.family(Player.ROSA, Player.MATEO);
+        PanelSystem teacher = school.teacher().tab();
+        PanelPage guardian = guardianOfMateo(teacher);
+        String code = new FamilyPaper(teacher).codeOf(Player.MATEO);
+        WebBrowser phone = new WebBrowser().sending("X-Forwarded-For", ClientAddresses.next());
+
+        teacher.send(guardian.form("/removal"));
+        PanelPage refused = FamilyPaper.scans(phone, code, "Elena Rivera");
+
+        assertThat(refused.outcome()).isEqualTo(Outcome.NOT_ACCEPTED);
+        assertThat(refused.visit()).isEmpty();
+    }
+
+    @Test
     void twoTeachersEditOneGuardianAndNothingTypedIsLost() {
         school.family(Player.ROSA, Player.MATEO);
         PanelSystem first = school.teacher().tab();
