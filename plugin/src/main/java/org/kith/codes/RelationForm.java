@@ -16,7 +16,7 @@ public class RelationForm {
     String own = "";
 
     public Relation said() {
-        return own.isBlank() ? new Relation(relation) : new Relation(own);
+        return Relation.said(relation, own);
     }
 
     /** As the page shows it again. */

@@ -4,13 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.kith.households.Households;
 import org.kith.households.Limits;
 import org.kith.households.Link;
 import org.kith.households.PersonRecords;
@@ -22,7 +22,7 @@ import org.kith.page.NotFound;
 public class Children {
 
     private final EntityManager database;
-    private final Households households;
+    private final Guardians guardians;
     private final Limits limits;
     private final PersonRecords records;
 
@@ -30,9 +30,9 @@ public class Children {
     Families families;
 
     @Inject
-    Children(EntityManager database, Households households, Limits limits, PersonRecords records) {
+    Children(EntityManager database, Guardians guardians, Limits limits, PersonRecords records) {
         this.database = database;
-        this.households = households;
+        this.guardians = guardians;
         this.limits = limits;
         this.records = records;
     }
@@ -41,10 +41,8 @@ public class Children {
     public List<Child> of(UUID guardian) {
         Map<UUID, Rights> limited = limits.ofGuardian(guardian);
         Set<UUID> observed = observed(guardian);
-        List<Link> links = households.ofGuardian(guardian).stream()
-                .filter(Link::holds)
+        List<Link> links = families.readable(guardian, limited).stream()
                 .filter(link -> link.isEverywhere() || observed.contains(link.student()))
-                .filter(link -> rights(limited, link).information())
                 .toList();
         Map<UUID, Named> names =
                 families.named(links.stream().map(Link::student).toList());
@@ -64,17 +62,24 @@ public class Children {
     }
 
     /**
-     * The child's other guardians, each under the record that stands for them. Nobody for whoever may not meet the child or may not
-     * know where it lives: who cares for it would say where.
+     * The links of the child's other guardians, one for each person, as they stand today. Nobody for whoever may not meet the child or
+     * may not know where it lives: who cares for it would say where.
      */
     public List<Link> othersOf(UUID guardian, Child child) {
+        if (!child.rights().place()) {
+            return List.of();
+        }
         List<UUID> own = records.of(guardian);
-        return child.rights().place()
-                ? households.ofStudents(List.of(child.named().id())).stream()
-                        .filter(Link::holds)
-                        .filter(link -> !own.contains(link.guardian()))
-                        .toList()
-                : List.of();
+        List<Link> others = guardians.anywhere(List.of(child.named().id())).stream()
+                .filter(Link::holds)
+                .filter(link -> !own.contains(link.guardian()))
+                .toList();
+        Map<UUID, UUID> persons =
+                records.persons(others.stream().map(Link::guardian).toList());
+        Set<UUID> named = new HashSet<>();
+        return others.stream()
+                .filter(link -> named.add(persons.getOrDefault(link.guardian(), link.guardian())))
+                .toList();
     }
 
     private static Child child(Link link, Map<UUID, Rights> limited, Map<UUID, Named> names) {

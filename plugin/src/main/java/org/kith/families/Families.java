@@ -12,8 +12,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.kith.households.Households;
 import org.kith.households.Limits;
 import org.kith.households.Link;
@@ -57,7 +55,7 @@ public class Families {
      * it says so, whom anybody else has linked in every course where the child is now.
      */
     public List<Named> childrenOf(UUID guardian, UUID course) {
-        List<Link> links = readable(guardian);
+        List<Link> links = readable(guardian, limits.ofGuardian(guardian));
         Set<UUID> everywhere = children(links, Link::isEverywhere);
         Set<UUID> observed = observed(guardian, course);
         List<UUID> here = memberships(course, children(links, link -> true)).stream()
@@ -89,10 +87,13 @@ public class Families {
 
     /** Those of them who are of this platform. */
     public Set<UUID> peopleOf(UUID platform, Collection<UUID> people) {
-        List<UUID> all = people.stream().distinct().toList();
-        return IntStream.iterate(0, from -> from < all.size(), from -> from + ClassLists.AT_ONCE)
-                .mapToObj(from -> all.subList(from, Math.min(from + ClassLists.AT_ONCE, all.size())))
-                .flatMap(some -> someOf(platform, some))
+        return Portions.of(people)
+                .flatMap(some -> database.createQuery(
+                                "select p.id from Person p where p.registrationId = :platform and p.id in :people",
+                                UUID.class)
+                        .setParameter("platform", platform)
+                        .setParameter("people", some)
+                        .getResultStream())
                 .collect(Collectors.toSet());
     }
 
@@ -136,9 +137,8 @@ public class Families {
         Optional.ofNullable(database.find(Person.class, person)).ifPresent(known -> known.reads(language));
     }
 
-    /** The links that hold and that no decision closes. */
-    private List<Link> readable(UUID guardian) {
-        Map<UUID, Rights> limited = limits.ofGuardian(guardian);
+    /** The links that hold and that none of these decisions closes. */
+    List<Link> readable(UUID guardian, Map<UUID, Rights> limited) {
         return households.ofGuardian(guardian).stream()
                 .filter(Link::holds)
                 .filter(link ->
@@ -160,14 +160,6 @@ public class Families {
                 .setParameter("course", course)
                 .setParameter("people", List.copyOf(people))
                 .getResultList();
-    }
-
-    private Stream<UUID> someOf(UUID platform, List<UUID> people) {
-        return database.createQuery(
-                        "select p.id from Person p where p.registrationId = :platform and p.id in :people", UUID.class)
-                .setParameter("platform", platform)
-                .setParameter("people", people)
-                .getResultStream();
     }
 
     private Set<UUID> observed(UUID guardian, UUID course) {

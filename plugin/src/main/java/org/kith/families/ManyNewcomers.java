@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.kith.households.Portions;
-import org.kith.lti.PersonName;
 
 /** Enters people whom no LMS knows by the hundred, as a list names them; {@link Newcomers} is for one at a time. */
 @Dependent
@@ -27,8 +26,7 @@ public class ManyNewcomers {
         List<UUID> ids = new ArrayList<>();
         for (Newcomer newcomer : newcomers) {
             Person fresh = new Person(platform, Newcomers.OUTSIDE + UUID.randomUUID());
-            fresh.isCalled(
-                    new PersonName(Optional.of(newcomer.name()), Optional.empty(), Optional.empty(), Optional.empty()));
+            fresh.isCalled(Newcomers.whole(newcomer.name()));
             fresh.hasSourcedId(Optional.of(newcomer.number()).filter(number -> !number.isEmpty()));
             database.persist(fresh);
             ids.add(fresh.id());

@@ -15,10 +15,12 @@ public class Newcomers {
     static final String OUTSIDE = "kith:";
 
     private final EntityManager database;
+    private final Register register;
 
     @Inject
-    Newcomers(EntityManager database) {
+    Newcomers(EntityManager database, Register register) {
         this.database = database;
+        this.register = register;
     }
 
     /** In the caller's transaction. @param name as the person or the school writes it */
@@ -29,7 +31,7 @@ public class Newcomers {
     /** The same, where the same form may be sent twice. @param once of the form */
     public UUID enter(UUID platform, String name, UUID once) {
         String subject = OUTSIDE + once;
-        return known(platform, subject).orElseGet(() -> {
+        return register.knownPerson(platform, subject).orElseGet(() -> {
             Person fresh = new Person(platform, subject);
             fresh.isCalled(whole(name));
             database.persist(fresh);
@@ -53,17 +55,8 @@ public class Newcomers {
         database.flush();
     }
 
-    private Optional<UUID> known(UUID platform, String subject) {
-        return database.createQuery(
-                        "select p.id from Person p where p.registrationId = :platform and p.subject = :subject",
-                        UUID.class)
-                .setParameter("platform", platform)
-                .setParameter("subject", subject)
-                .getResultStream()
-                .findFirst();
-    }
-
-    private static PersonName whole(String name) {
+    /** A name of which nobody says which part is which. */
+    static PersonName whole(String name) {
         return new PersonName(Optional.of(name.strip()), Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

@@ -33,6 +33,11 @@ public record Relation(String words) {
         return new Relation(usual.name().toLowerCase(Locale.ROOT));
     }
 
+    /** As a form asks for it: a usual word to choose, or words of one's own, which say more. */
+    public static Relation said(String usual, String own) {
+        return new Relation(own.isBlank() ? usual : own);
+    }
+
     /** Empty for own words and for none. */
     public Optional<Usual> usual() {
         return Arrays.stream(Usual.values())

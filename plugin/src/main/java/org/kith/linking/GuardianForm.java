@@ -18,10 +18,9 @@ record GuardianForm(
 
     /** @param typed that {@link #checked} found to be right */
     static GuardianForm of(Typed typed) {
-        String own = typed.get("words");
         return new GuardianForm(
                 typed.get("name"),
-                new Relation(own.isEmpty() ? typed.get("relation") : own),
+                Relation.said(typed.get("relation"), typed.get("words")),
                 address(Channel.EMAIL, typed.get("email")),
                 address(Channel.PHONE, typed.get("phone")),
                 typed.get("reads"),

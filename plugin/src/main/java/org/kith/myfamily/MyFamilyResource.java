@@ -91,7 +91,11 @@ public class MyFamilyResource {
         return page.page(Told.said("family.said.talk"));
     }
 
-    /** @param usual key of a usual word; empty for own words */
+    /**
+     * Own words count more than a usual one.
+     *
+     * @param usual key of a usual word; empty for none
+     */
     @POST
     @Path("children/{child}/relation")
     @Transactional
@@ -99,8 +103,7 @@ public class MyFamilyResource {
             @PathParam("child") UUID child,
             @FormParam("usual") @DefaultValue("") String usual,
             @FormParam("words") @DefaultValue("") String words) {
-        households.call(
-                children.one(visitor.person(), child).link().pair(), new Relation(usual.isEmpty() ? words : usual));
+        households.call(children.one(visitor.person(), child).link().pair(), Relation.said(usual, words));
         return page.page(Told.said("family.said.relation"));
     }
 

@@ -17,15 +17,19 @@ import java.util.Optional;
 import java.util.UUID;
 import org.kith.families.Families;
 import org.kith.families.Named;
+import org.kith.families.Newcomers;
 import org.kith.households.Address;
 import org.kith.households.Channel;
 import org.kith.households.ContactView;
 import org.kith.households.Contacts;
+import org.kith.households.Ground;
 import org.kith.households.Households;
 import org.kith.households.LimitKind;
 import org.kith.households.Limits;
 import org.kith.households.Link;
 import org.kith.households.NewLimit;
+import org.kith.households.NewLink;
+import org.kith.households.PersonRecords;
 import org.kith.households.QuietHours;
 import org.kith.households.Relation;
 import org.kith.page.Language;
@@ -36,6 +40,7 @@ import org.kith.testing.Cast;
 import org.kith.testing.Database;
 import org.kith.testing.Entrance;
 import org.kith.testing.Kith;
+import org.kith.testing.Lms;
 import org.kith.testing.OnBothDatabases;
 import org.kith.testing.Player;
 
@@ -90,6 +95,36 @@ class MyFamilyResourceTest {
         MyChild mateo = mateo(view(family.show()));
 
         assertThat(mateo.atHome()).extracting(MyChild.Other::name).containsExactly(Optional.of("Sam Chen"));
+    }
+
+    @OnBothDatabases
+    void whoeverTheLmsNamesNoMoreIsNotNamedHereEither() {
+        samCaresForMateo();
+        cast.arrives(Entrance.of(SAM, SCIENCE).namingChildren());
+        cast.visits(ROSA, SCIENCE);
+
+        assertThat(mateo(view(family.show())).others()).isEmpty();
+    }
+
+    @OnBothDatabases
+    void whoeverHasTwoRecordsIsNamedOnce() {
+        Link.Pair sam = samCaresForMateo();
+        UUID platform = cast.platform(Lms.CANVAS).id();
+        UUID paper = database.inTransaction(() -> kith.the(Newcomers.class).enter(platform, "Sam C."));
+        database.inTransaction(() -> households.link(platform, NewLink.of(paper, sam.student(), Ground.FAMILY_CODE)));
+        database.inTransaction(() -> kith.the(PersonRecords.class).merge(paper, sam.guardian(), sam.guardian()));
+
+        assertThat(mateo(view(family.show())).others()).hasSize(1);
+    }
+
+    @OnBothDatabases
+    void ownWordsSayMoreThanAUsualOne() {
+        UUID mateo = cast.id(MATEO, SCIENCE);
+        cast.visits(ROSA, SCIENCE);
+
+        database.inTransaction(() -> family.call(mateo, "mother", "mami"));
+
+        assertThat(link(ROSA, MATEO).relation()).isEqualTo(new Relation("mami"));
     }
 
     @OnBothDatabases

@@ -21,8 +21,7 @@ record RequestForm(String child, Relation relation, String word, UUID once) {
     }
 
     static RequestForm of(Typed typed) {
-        String own = typed.get("words");
-        Relation relation = new Relation(own.isEmpty() ? typed.get("relation") : own);
+        Relation relation = Relation.said(typed.get("relation"), typed.get("words"));
         return new RequestForm(typed.get("child"), relation, typed.get("word"), once(typed));
     }
 
