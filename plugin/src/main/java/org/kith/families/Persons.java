@@ -47,13 +47,7 @@ public class Persons {
                 .isPresent();
     }
 
-    /** The first {@value #MOST} students with these letters in their name, by name. */
-    public List<Named> students(UUID platform, String letters) {
-        List<Person> called = called(platform, letters);
-        return named(called, studentsAmong(ids(called))::contains);
-    }
-
-    /** The same of everybody who is no student. */
+    /** The first {@value #MOST} people with these letters in their name who are students nowhere, by name. */
     public List<Named> adults(UUID platform, String letters) {
         List<Person> called = called(platform, letters);
         Set<UUID> students = studentsAmong(ids(called));

@@ -18,7 +18,10 @@ import org.kith.families.Named;
 public record StudentView(
         Named student, List<FamilyGuardian> guardians, boolean office, Typed typed, UUID once, Optional<Said> said) {
 
-    static final String PATH = "/panel/students";
+    private static final String PATH = "/panel/students";
+
+    /** Where the office finds students. */
+    private static final String OFFICE = "/panel/office/families";
 
     static String path(UUID student) {
         return PATH + "/" + student;
@@ -29,7 +32,7 @@ public record StudentView(
     }
 
     public String back() {
-        return office ? PATH : FamiliesView.PATH;
+        return office ? OFFICE : FamiliesView.PATH;
     }
 
     public String name() {

@@ -21,7 +21,6 @@ import org.kith.linking.FamiliesResource;
 import org.kith.linking.GuardianResource;
 import org.kith.linking.RequestResource;
 import org.kith.linking.StudentResource;
-import org.kith.linking.StudentsResource;
 import org.kith.linking.limits.LimitsResource;
 import org.kith.linking.records.RecordsResource;
 import org.kith.linking.requests.LinkRequestsResource;
@@ -91,7 +90,6 @@ public class PanelApplication extends Application {
                 FamilyPagesResource.class,
                 FamiliesResource.class,
                 RequestResource.class,
-                StudentsResource.class,
                 StudentResource.class,
                 GuardianResource.class,
                 LimitsResource.class,

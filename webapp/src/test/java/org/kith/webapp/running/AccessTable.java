@@ -69,7 +69,6 @@ final class AccessTable {
             POST /panel/families/requests/{request}/acceptance student={student} | INSTRUCTOR
             POST /panel/families/requests/{request}/refusal               | INSTRUCTOR
             POST /panel/families/requests/{request}/reopening             | INSTRUCTOR
-            GET  /panel/students                                          | ADMINISTRATOR
             GET  /panel/students/{student}                                | INSTRUCTOR ADMINISTRATOR
             POST /panel/students/{student}/guardians name=Elena once={student} | INSTRUCTOR ADMINISTRATOR
             GET  /panel/students/{student}/guardians/{guardian}           | INSTRUCTOR ADMINISTRATOR
