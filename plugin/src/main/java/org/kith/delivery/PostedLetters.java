@@ -91,7 +91,8 @@ public class PostedLetters {
     public void failed(ClaimedLetter claimed, DeliveryProblem problem) {
         locked(claimed.id())
                 .filter(letter -> letter.failed(claimed.claim(), problem, clock.instant()))
-                .ifPresent(letter -> failures.fire(new DeliveryFailed(letter.id(), letter.purpose(), problem)));
+                .ifPresent(letter -> failures.fire(new DeliveryFailed(
+                        letter.id(), letter.purpose(), claimed.letter().to(), problem)));
     }
 
     /** @return how many were forgotten */

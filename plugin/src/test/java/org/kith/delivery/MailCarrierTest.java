@@ -98,7 +98,8 @@ class MailCarrierTest {
 
         assertThat(node.delivery(letter).state()).isEqualTo(LetterState.FAILED);
         assertThat(node.told(DeliveryFailed.class))
-                .containsExactly(new DeliveryFailed(letter, "trial", DeliveryProblem.ADDRESS_REFUSED));
+                .containsExactly(new DeliveryFailed(
+                        letter, "trial", Mailing.letter("once").to(), DeliveryProblem.ADDRESS_REFUSED));
     }
 
     @OnBothDatabases
@@ -112,7 +113,8 @@ class MailCarrierTest {
 
         assertThat(node.delivery(letter).state()).isEqualTo(LetterState.FAILED);
         assertThat(node.told(DeliveryFailed.class))
-                .containsExactly(new DeliveryFailed(letter, "trial", DeliveryProblem.UNREACHABLE));
+                .containsExactly(new DeliveryFailed(
+                        letter, "trial", Mailing.letter("once").to(), DeliveryProblem.UNREACHABLE));
     }
 
     @OnBothDatabases
