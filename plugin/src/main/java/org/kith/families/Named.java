@@ -13,8 +13,11 @@ import java.util.stream.Stream;
  */
 public record Named(UUID id, Optional<String> shortName, Optional<String> fullName) {
 
-    static final Comparator<Named> BY_SHORT_NAME =
-            Comparator.comparing((Named named) -> named.shortName().orElse("")).thenComparing(Named::id);
+    /** Whom the LMS has not named yet comes last. */
+    static final Comparator<Named> BY_SHORT_NAME = Comparator.comparing(
+                    (Named named) -> named.shortName().isEmpty())
+            .thenComparing(named -> named.shortName().orElse(""))
+            .thenComparing(Named::id);
 
     /** Two letters for the tinted circle: "MR". */
     public String initials() {

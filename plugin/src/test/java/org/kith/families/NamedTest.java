@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,5 +17,13 @@ class NamedTest {
         Named named = new Named(UUID.randomUUID(), Optional.empty(), Optional.of(name));
 
         assertThat(named.initials()).isEqualTo(initials);
+    }
+
+    @Test
+    void comesAfterThoseWhoHaveAName() {
+        Named nameless = new Named(UUID.randomUUID(), Optional.empty(), Optional.empty());
+        Named mateo = new Named(UUID.randomUUID(), Optional.of("Mateo"), Optional.of("Mateo Rivera"));
+
+        assertThat(Stream.of(nameless, mateo).sorted(Named.BY_SHORT_NAME)).containsExactly(mateo, nameless);
     }
 }

@@ -36,7 +36,7 @@ class RosterIT {
         PanelPage people = DemoLms.onceRead(okafor);
 
         assertThat(people.shows("Students or parents?")).isFalse();
-        assertThat(people.words()).contains("Students · 6", "Parents and guardians · 2");
+        assertThat(people.words()).contains("Students · 6", "Parents and guardians · 3");
     }
 
     @Test
