@@ -1,0 +1,165 @@
+package org.kith.conferences;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kith.families.Families;
+import org.kith.households.Portions;
+import org.kith.page.NotFound;
+
+/** Finds claims: a home's own ones, or for the teachers those of a round. */
+@Dependent
+public class Bookings {
+
+    private final EntityManager database;
+    private final Slots slots;
+    private final Families families;
+    private final Clock clock;
+
+    @Inject
+    Bookings(EntityManager database, Slots slots, Families families, Clock clock) {
+        this.database = database;
+        this.slots = slots;
+        this.families = families;
+        this.clock = clock;
+    }
+
+    /** What this home has in this round about this child, what it keeps while it decides too; earliest first. */
+    public List<ClaimFacts> of(Meeting meeting) {
+        return facts(entities(meeting).stream()
+                .filter(claim -> claim.meeting().isOf(meeting.home().household())));
+    }
+
+    /** A booked meeting of this home. @throws NotFound if it has none of this id */
+    public ClaimFacts one(Meeting meeting, UUID claim) {
+        return facts(Stream.of(entity(meeting, claim))).get(0);
+    }
+
+    /** Everything this person has booked or keeps under any record, on whatever course, earliest first. */
+    public List<ClaimFacts> ofGuardian(UUID guardian, Instant now) {
+        return facts(entitiesOf(guardian, now).stream());
+    }
+
+    /** All live claims of a round, earliest first. For its teachers. */
+    public List<ClaimFacts> ofRound(UUID round) {
+        Instant now = clock.instant();
+        return facts(database.createQuery("select c from Claim c where c.about.roundId = :round", Claim.class)
+                .setParameter("round", round)
+                .getResultStream()
+                .filter(claim -> claim.livesAt(now)));
+    }
+
+    /** How many seats of each of these slots are not free now. */
+    public List<UUID> taken(Collection<UUID> slots) {
+        Instant now = clock.instant();
+        return Portions.of(slots)
+                .flatMap(some -> database.createQuery("select c from Claim c where c.slotId in :slots", Claim.class)
+                        .setParameter("slots", some)
+                        .getResultStream())
+                .filter(claim -> claim.livesAt(now))
+                .map(Claim::slotId)
+                .toList();
+    }
+
+    /** Meetings of this home about this child that were booked and did not come about, latest first. */
+    public List<PastMeeting> past(Meeting meeting) {
+        return database.createQuery("""
+                        select p from PastClaim p
+                        where p.roundId = :round and p.studentId = :student and p.householdId = :household
+                        order by p.endedAt desc""", PastClaim.class)
+                .setParameter("round", meeting.round())
+                .setParameter("student", meeting.child())
+                .setParameter("household", meeting.home().household())
+                .getResultStream()
+                .map(PastClaim::facts)
+                .toList();
+    }
+
+    /** All claims of the party, also those of its other home. */
+    List<Claim> entities(Meeting meeting) {
+        return database.createQuery("""
+                        select c from Claim c where c.about.roundId = :round and c.about.courseId = :course
+                          and c.about.studentId = :student and c.about.partyId = :party order by c.turn desc""", Claim.class)
+                .setParameter("round", meeting.round())
+                .setParameter("course", meeting.course())
+                .setParameter("student", meeting.child())
+                .setParameter("party", meeting.party())
+                .getResultList();
+    }
+
+    List<Claim> entitiesOf(UUID guardian, Instant now) {
+        return database.createQuery("select c from Claim c where c.about.guardianId in :records", Claim.class)
+                .setParameter("records", families.recordsOf(guardian))
+                .getResultStream()
+                .filter(claim -> claim.livesAt(now))
+                .toList();
+    }
+
+    Claim entity(Meeting meeting, UUID claim) {
+        return entities(meeting).stream()
+                .filter(own -> own.id().equals(claim) && own.isBooked())
+                .filter(own -> own.meeting().isOf(meeting.home().household()))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    Claim entity(UUID round, UUID claim) {
+        return database.createQuery("select c from Claim c where c.about.roundId = :round and c.id = :id", Claim.class)
+                .setParameter("round", round)
+                .setParameter("id", claim)
+                .getResultStream()
+                .filter(Claim::isBooked)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Everything counts when a time is chosen; when it is booked, of two holds the older one, so that of two tabs one gets through. */
+    void demandNoClash(Claim claim, Predicate<Claim> counts) {
+        SlotFacts slot = slots.facts(claim.slotId());
+        entitiesOf(claim.meeting().home().guardian(), clock.instant()).stream()
+                .filter(other -> !other.id().equals(claim.id()) && !claim.moves(other) && counts.test(other))
+                .map(this::facts)
+                .filter(other -> other.time().overlaps(slot.time()))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new MeetsElsewhere(other);
+                });
+    }
+
+    Optional<Claim> held(Meeting meeting) {
+        return entities(meeting).stream()
+                .filter(claim ->
+                        !claim.isBooked() && claim.meeting().isOf(meeting.home().household()))
+                .findFirst();
+    }
+
+    ClaimFacts facts(Claim claim) {
+        return claim.facts(slots.facts(claim.slotId()));
+    }
+
+    private List<ClaimFacts> facts(Stream<Claim> claims) {
+        List<Claim> all = claims.toList();
+        Set<UUID> ids = all.stream().map(Claim::slotId).collect(Collectors.toSet());
+        Map<UUID, SlotFacts> known = Portions.of(ids)
+                .flatMap(some -> database.createQuery("select s from Slot s where s.id in :ids", Slot.class)
+                        .setParameter("ids", some)
+                        .getResultStream())
+                .collect(Collectors.toMap(Slot::id, Slot::facts));
+        return all.stream()
+                .flatMap(claim -> Optional.ofNullable(known.get(claim.slotId())).map(claim::facts).stream())
+                .sorted(Comparator.comparing(ClaimFacts::time))
+                .toList();
+    }
+}

@@ -1,0 +1,219 @@
+package org.kith.conferences;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A live claim on a seat of a slot. Life: held while a guardian decides, or offered from the waiting list; booked; moved to another slot;
+ * gone when it is given back, runs out or is cancelled. As long as its row is there nobody else has the seat (constraint
+ * {@code claim_seat_once}), and the home has no second one (constraint {@code claim_turn_once}).
+ */
+@Entity
+@Table(name = "conference_claim")
+class Claim {
+
+    /** Kept for somebody who decides. */
+    static final Duration HOLD = Duration.ofMinutes(2);
+
+    /** Nobody keeps a time undecided for longer than this, however often they ask for more. */
+    static final Duration LONGEST_HOLD = Duration.ofMinutes(12);
+
+    @Id
+    private UUID id;
+
+    @Column(name = "slot_id")
+    private UUID slotId;
+
+    private int seat;
+
+    @Embedded
+    private KeptMeeting about;
+
+    private int turn;
+
+    @Enumerated(EnumType.STRING)
+    private ClaimState state;
+
+    @Column(name = "made_at")
+    private Instant madeAt;
+
+    @Column(name = "held_until")
+    private @Nullable Instant heldUntil;
+
+    @Column(name = "booked_at")
+    private @Nullable Instant bookedAt;
+
+    @Enumerated(EnumType.STRING)
+    private Mode mode;
+
+    @Embedded
+    private StatedWish wish = new StatedWish(Wish.NONE);
+
+    @Column(name = "changed_by")
+    private UUID changedBy;
+
+    private int sequence;
+
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome = Outcome.OPEN;
+
+    @Version
+    private long version;
+
+    protected Claim() {}
+
+    /** @param turn which of the meetings the home may have, from 1; the negative of one that is booked, to move that */
+    Claim(Meeting meeting, int turn, Seat taken, Instant now) {
+        this.id = UUID.randomUUID();
+        this.about = new KeptMeeting(meeting);
+        this.turn = turn;
+        this.changedBy = meeting.home().guardian();
+        sit(taken);
+        hold(taken, now);
+    }
+
+    /** On this seat from now on, for two minutes. */
+    final void hold(Seat taken, Instant now) {
+        sit(taken);
+        state = ClaimState.HELD;
+        madeAt = now;
+        heldUntil = now.plus(HOLD);
+    }
+
+    /** The seat became free and waits for this home's yes. */
+    void offer(Seat free, Instant now, Instant until) {
+        sit(free);
+        state = ClaimState.OFFERED;
+        madeAt = now;
+        heldUntil = until;
+    }
+
+    /** @throws HoldOver if it is no longer kept, or has been for too long */
+    void keepLonger(Instant now) {
+        demandLife(now);
+        Instant end = madeAt.plus(LONGEST_HOLD);
+        if (state != ClaimState.HELD || !now.isBefore(end)) {
+            throw new HoldOver();
+        }
+        Instant longer = now.plus(HOLD);
+        heldUntil = longer.isAfter(end) ? end : longer;
+    }
+
+    /** @throws HoldOver if it is no longer kept */
+    void book(Wish said, UUID by, Instant now) {
+        demandLife(now);
+        state = ClaimState.BOOKED;
+        heldUntil = null;
+        bookedAt = now;
+        changedBy = by;
+        says(said);
+    }
+
+    /** To the seat that a hold has kept, which must be gone by then. */
+    void moveTo(Seat kept, UUID by) {
+        sit(kept);
+        changedBy = by;
+        sequence++;
+    }
+
+    void says(Wish said) {
+        wish = new StatedWish(said);
+    }
+
+    void ended(Outcome how) {
+        outcome = how;
+    }
+
+    boolean livesAt(Instant now) {
+        return state == ClaimState.BOOKED
+                || Optional.ofNullable(heldUntil).filter(now::isBefore).isPresent();
+    }
+
+    boolean isBooked() {
+        return state == ClaimState.BOOKED;
+    }
+
+    boolean isExchange() {
+        return turn < 0;
+    }
+
+    /** By this hold the other one is going to be moved. */
+    boolean moves(Claim booked) {
+        return isExchange() && booked.turn == -turn && booked.meeting().isSame(meeting());
+    }
+
+    /** Of two that nobody has booked yet, the older one counts. */
+    boolean comesBefore(Claim other) {
+        return isBooked()
+                || Comparator.comparing((Claim claim) -> claim.madeAt)
+                                .thenComparing(claim -> claim.id)
+                                .compare(this, other)
+                        < 0;
+    }
+
+    int turn() {
+        return turn;
+    }
+
+    int seat() {
+        return seat;
+    }
+
+    Seat place() {
+        return new Seat(slotId, seat, mode);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID slotId() {
+        return slotId;
+    }
+
+    Meeting meeting() {
+        return about.meeting();
+    }
+
+    ClaimFacts facts(SlotFacts slot) {
+        return new ClaimFacts(
+                id,
+                slot,
+                meeting(),
+                state,
+                mode,
+                Optional.ofNullable(heldUntil),
+                wish.wish(),
+                isExchange(),
+                sequence,
+                outcome,
+                changedBy);
+    }
+
+    private final void sit(Seat taken) {
+        slotId = taken.slot();
+        seat = taken.number();
+        mode = taken.mode();
+    }
+
+    private void demandLife(Instant now) {
+        if (!livesAt(now)) {
+            throw new HoldOver();
+        }
+    }
+
+    /** One place of a slot, and how one meets there. */
+    record Seat(UUID slot, int number, Mode mode) {}
+}

@@ -1,0 +1,34 @@
+package org.kith.conferences;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A claim as others see it: its own home and the teachers.
+ *
+ * @param heldUntil empty once it is booked
+ * @param exchange whether it is a hold by which a booked meeting is going to be moved
+ * @param sequence how often it has been changed since it was booked (RFC 5545, SEQUENCE)
+ */
+public record ClaimFacts(
+        UUID id,
+        SlotFacts slot,
+        Meeting meeting,
+        ClaimState state,
+        Mode mode,
+        Optional<Instant> heldUntil,
+        Wish wish,
+        boolean exchange,
+        int sequence,
+        Outcome outcome,
+        UUID by) {
+
+    public boolean isBooked() {
+        return state == ClaimState.BOOKED;
+    }
+
+    public Span time() {
+        return slot.time();
+    }
+}

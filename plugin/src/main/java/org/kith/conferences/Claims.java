@@ -1,0 +1,112 @@
+package org.kith.conferences;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.kith.page.AtTheSameMoment;
+import org.kith.page.NotFound;
+
+/** Books what is held, moves and ends what is booked. Whose child and which round it is, is the caller's to ask. */
+@Dependent
+public class Claims {
+
+    private final EntityManager database;
+    private final Bookings bookings;
+    private final Event<BookingChanged> changes;
+    private final Clock clock;
+
+    @Inject
+    Claims(EntityManager database, Bookings bookings, Event<BookingChanged> changes, Clock clock) {
+        this.database = database;
+        this.bookings = bookings;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /**
+     * What is held on this slot becomes booked; a hold by which a meeting is to be moved moves it, and frees its old time last. Asked
+     * twice it is done once.
+     *
+     * @throws HoldOver if it is kept no more
+     * @throws MeetsElsewhere if the guardian has got another meeting at that time meanwhile
+     */
+    public ClaimFacts book(Meeting meeting, UUID slot, Wish wish, UUID by) {
+        Instant now = clock.instant();
+        return bookings.of(meeting).stream()
+                .filter(own -> own.isBooked() && own.slot().id().equals(slot))
+                .findFirst()
+                .orElseGet(() -> {
+                    Claim hold = bookings.held(meeting)
+                            .filter(claim ->
+                                    claim.livesAt(now) && claim.slotId().equals(slot))
+                            .orElseThrow(HoldOver::new);
+                    bookings.demandNoClash(hold, other -> other.comesBefore(hold));
+                    return hold.isExchange() ? move(hold, wish, by) : book(hold, wish, by);
+                });
+    }
+
+    /**
+     * @throws NotFound if the home has no such meeting
+     * @throws TooLateToChange shortly before it
+     */
+    public void cancel(Meeting meeting, UUID claim, Parting parting) {
+        Claim booked = bookings.entity(meeting, claim);
+        Round round = database.find(Round.class, booked.meeting().round());
+        round.demandTimeToChange(bookings.facts(booked).time().start(), clock.instant());
+        end(booked, parting);
+    }
+
+    /** By the school. @throws NotFound if there is no such meeting in this round */
+    public void remove(UUID round, UUID claim, Parting parting) {
+        end(bookings.entity(round, claim), parting);
+    }
+
+    private ClaimFacts book(Claim hold, Wish wish, UUID by) {
+        hold.book(wish, by, clock.instant());
+        flush();
+        ClaimFacts booked = bookings.facts(hold);
+        changes.fire(new BookingChanged(Optional.empty(), Optional.of(booked), Optional.empty()));
+        return booked;
+    }
+
+    private ClaimFacts move(Claim hold, Wish wish, UUID by) {
+        Claim booked = bookings.entities(hold.meeting()).stream()
+                .filter(hold::moves)
+                .findFirst()
+                .orElseThrow(HoldOver::new);
+        ClaimFacts before = bookings.facts(booked);
+        Parting parting = new Parting(Ending.MOVED, "", by);
+        database.persist(new PastClaim(before, parting, clock.instant()));
+        database.remove(hold);
+        flush();
+        booked.moveTo(hold.place(), by);
+        booked.says(wish);
+        flush();
+        ClaimFacts now = bookings.facts(booked);
+        changes.fire(new BookingChanged(Optional.of(before), Optional.of(now), Optional.of(parting)));
+        return now;
+    }
+
+    private void end(Claim booked, Parting parting) {
+        ClaimFacts before = bookings.facts(booked);
+        database.persist(new PastClaim(before, parting, clock.instant()));
+        database.remove(booked);
+        flush();
+        changes.fire(new BookingChanged(Optional.of(before), Optional.empty(), Optional.of(parting)));
+    }
+
+    /** A seat or a turn that another took in the same moment. */
+    private void flush() {
+        try {
+            database.flush();
+        } catch (PersistenceException failure) {
+            throw AtTheSameMoment.in(failure, "claim_seat_once", "claim_turn_once");
+        }
+    }
+}

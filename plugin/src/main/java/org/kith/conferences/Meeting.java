@@ -1,0 +1,27 @@
+package org.kith.conferences;
+
+import java.util.UUID;
+
+/**
+ * What is to be booked: a conference about a child with a teacher of one of its courses, by a guardian for a home.
+ *
+ * @param party by what claims are counted: the home, or the child itself where its homes meet the teacher together
+ */
+public record Meeting(UUID round, UUID course, UUID child, Home home, UUID party) {
+
+    /** About the same child with the same teachers, whoever of the party asks. */
+    public boolean isSame(Meeting other) {
+        return round.equals(other.round)
+                && course.equals(other.course)
+                && child.equals(other.child)
+                && party.equals(other.party);
+    }
+
+    /** Seen by whom: those of one home share what is theirs. */
+    public boolean isOf(UUID asked) {
+        return home.household().equals(asked);
+    }
+
+    /** A guardian in one of their households. */
+    public record Home(UUID guardian, UUID household) {}
+}

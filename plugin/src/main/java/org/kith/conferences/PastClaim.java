@@ -1,0 +1,86 @@
+package org.kith.conferences;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A meeting that was booked and did not come about at that time: kept so that a family can read what became of it. */
+@Entity
+@Table(name = "conference_past_claim")
+class PastClaim {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "claim_id")
+    private UUID claimId;
+
+    @Column(name = "round_id")
+    private UUID roundId;
+
+    @Column(name = "course_id")
+    private UUID courseId;
+
+    @Column(name = "student_id")
+    private UUID studentId;
+
+    @Column(name = "household_id")
+    private UUID householdId;
+
+    @Column(name = "guardian_id")
+    private UUID guardianId;
+
+    @Column(name = "starts_at")
+    private Instant startsAt;
+
+    @Column(name = "ends_at")
+    private Instant endsAt;
+
+    @Enumerated(EnumType.STRING)
+    private Mode mode;
+
+    @Enumerated(EnumType.STRING)
+    private Ending ending;
+
+    private String reason;
+
+    @Column(name = "ended_by")
+    private UUID endedBy;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    protected PastClaim() {}
+
+    PastClaim(ClaimFacts claim, Parting parting, Instant now) {
+        this.id = UUID.randomUUID();
+        this.claimId = claim.id();
+        this.roundId = claim.meeting().round();
+        this.courseId = claim.meeting().course();
+        this.studentId = claim.meeting().child();
+        this.householdId = claim.meeting().home().household();
+        this.guardianId = claim.meeting().home().guardian();
+        this.startsAt = claim.time().start();
+        this.endsAt = claim.time().end();
+        this.mode = claim.mode();
+        this.ending = parting.ending();
+        this.reason = parting.reason();
+        this.endedBy = parting.by();
+        this.endedAt = now;
+    }
+
+    PastMeeting facts() {
+        return new PastMeeting(
+                claimId,
+                new Meeting(roundId, courseId, studentId, new Meeting.Home(guardianId, householdId), householdId),
+                new Span(startsAt, endsAt),
+                mode,
+                new Parting(ending, reason, endedBy),
+                endedAt);
+    }
+}

@@ -1,0 +1,65 @@
+package org.kith.conferences;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.kith.households.Portions;
+import org.kith.page.NotFound;
+
+/** Finds slots and the claims on them. */
+@Dependent
+public class Slots {
+
+    private final EntityManager database;
+
+    @Inject
+    Slots(EntityManager database) {
+        this.database = database;
+    }
+
+    /** All times of a round, earliest first. */
+    public List<SlotFacts> of(UUID round) {
+        return database.createQuery(
+                        "select s from Slot s where s.roundId = :round order by s.startsAt, s.id", Slot.class)
+                .setParameter("round", round)
+                .getResultStream()
+                .map(Slot::facts)
+                .toList();
+    }
+
+    /** The times of these teachers, earliest first. */
+    public List<SlotFacts> ofHosts(Collection<UUID> hosts) {
+        return Portions.of(hosts)
+                .flatMap(some -> database.createQuery("select s from Slot s where s.hostId in :hosts", Slot.class)
+                        .setParameter("hosts", some)
+                        .getResultStream())
+                .map(Slot::facts)
+                .sorted((one, other) -> one.time().compareTo(other.time()))
+                .toList();
+    }
+
+    /** Locked: until the transaction ends nobody else takes a seat of it. @throws NotFound if it is gone or of another round */
+    Slot locked(UUID round, UUID id) {
+        return Optional.ofNullable(database.find(Slot.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .filter(slot -> slot.roundId().equals(round))
+                .orElseThrow(NotFound::new);
+    }
+
+    List<Claim> claimsOn(UUID slot) {
+        return database.createQuery("select c from Claim c where c.slotId = :slot", Claim.class)
+                .setParameter("slot", slot)
+                .getResultList();
+    }
+
+    /** @throws NotFound if it is gone */
+    SlotFacts facts(UUID id) {
+        return Optional.ofNullable(database.find(Slot.class, id))
+                .orElseThrow(NotFound::new)
+                .facts();
+    }
+}

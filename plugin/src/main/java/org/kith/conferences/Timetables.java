@@ -1,0 +1,118 @@
+package org.kith.conferences;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.kith.page.AtTheSameMoment;
+import org.kith.page.NotFound;
+
+/** Makes a round's slots out of its plan, and changes them one by one. */
+@Dependent
+public class Timetables {
+
+    private final EntityManager database;
+    private final Slots slots;
+
+    @Inject
+    Timetables(EntityManager database, Slots slots) {
+        this.database = database;
+        this.slots = slots;
+    }
+
+    /**
+     * The slots of this teacher become those of the plan. One that somebody has claimed, or that was made by hand, stays as it is, and no
+     * new one overlaps it.
+     *
+     * @throws NoTimesLikeThis if the plan has none
+     */
+    public void follow(RoundFacts round, HostFacts host) {
+        RoundPlan plan = round.plan();
+        List<Span> wanted = plan.availability().times(round.zone());
+        List<Slot> present = entities(host.id());
+        Set<UUID> claimed = claimed(host.id());
+        List<Slot> staying = present.stream()
+                .filter(slot -> !slot.planned() || claimed.contains(slot.id()) || wanted.contains(slot.time()))
+                .toList();
+        present.stream().filter(slot -> !staying.contains(slot)).forEach(database::remove);
+        database.flush();
+        staying.stream()
+                .filter(slot -> slot.planned() && !claimed.contains(slot.id()))
+                .forEach(slot -> slot.offers(offer(slot.time(), plan)));
+        Collection<Span> kept = staying.stream().map(Slot::time).collect(Collectors.toSet());
+        wanted.stream()
+                .filter(time -> kept.stream().noneMatch(time::overlaps))
+                .forEach(time -> database.persist(new Slot(host, offer(time, plan), true)));
+        flush();
+    }
+
+    /** One more, by hand. @throws SlotOverlaps if this teacher meets somebody else then */
+    public SlotFacts add(HostFacts host, SlotOffer offer) {
+        Slot slot = new Slot(host, offer, false);
+        demandRoom(host.id(), slot);
+        database.persist(slot);
+        flush();
+        return slot.facts();
+    }
+
+    /** @throws NotFound if it is gone; @throws SlotOverlaps if this teacher meets somebody else then; @throws SlotInUse if it is claimed */
+    public SlotFacts change(UUID round, UUID id, SlotOffer offer) {
+        Slot slot = slots.locked(round, id);
+        if (!slots.claimsOn(id).isEmpty()) {
+            throw new SlotInUse();
+        }
+        slot.offers(offer);
+        demandRoom(slot.hostId(), slot);
+        flush();
+        return slot.facts();
+    }
+
+    /** @throws NotFound if it is gone; @throws SlotInUse if somebody has claimed it: end that first */
+    public void remove(UUID round, UUID id) {
+        Slot slot = slots.locked(round, id);
+        if (!slots.claimsOn(id).isEmpty()) {
+            throw new SlotInUse();
+        }
+        database.remove(slot);
+        flush();
+    }
+
+    private void demandRoom(UUID host, Slot wanted) {
+        boolean overlaps = entities(host).stream()
+                .anyMatch(
+                        other -> !other.id().equals(wanted.id()) && other.time().overlaps(wanted.time()));
+        if (overlaps) {
+            throw new SlotOverlaps();
+        }
+    }
+
+    private static SlotOffer offer(Span time, RoundPlan plan) {
+        return new SlotOffer(time, plan.modes(), "", plan.rules().seats());
+    }
+
+    private List<Slot> entities(UUID host) {
+        return database.createQuery("select s from Slot s where s.hostId = :host order by s.startsAt", Slot.class)
+                .setParameter("host", host)
+                .getResultList();
+    }
+
+    private Set<UUID> claimed(UUID host) {
+        return new HashSet<>(
+                database.createQuery("""
+                        select c.slotId from Claim c where c.slotId in (select s.id from Slot s where s.hostId = :host)""", UUID.class).setParameter("host", host).getResultList());
+    }
+
+    private void flush() {
+        try {
+            database.flush();
+        } catch (PersistenceException failure) {
+            throw AtTheSameMoment.in(failure, "slot_once", "claim_slot_fk");
+        }
+    }
+}

@@ -1,0 +1,27 @@
+/**
+ * Conferences: a round of them, the times in it, and which family has which time.
+ *
+ * <ol>
+ *   <li>A round belongs to a course; teachers of other courses may take part in it. Its times are wall times of the school's zone as it
+ *       was when the round was made.
+ *   <li>A live {@link org.kith.conferences.Claim} keeps its seat from everybody else, whether it is held by somebody who decides, offered
+ *       from the waiting list, or booked: the slot is locked while one is taken, and the constraint {@code claim_seat_once} stands behind the
+ *       lock. There is no state in which two have one seat.
+ *   <li>A home has as many meetings about a child with the teachers of a course as the round allows (constraint
+ *       {@code claim_turn_once}); where the round says that homes come together, all homes of the child have them together.
+ *   <li>A meeting is moved by holding another time; its old time is free only when the new one is booked.
+ *   <li>Nobody has two meetings at the same time; of two times one person keeps, the older one counts.
+ *   <li>Whoever decides has two minutes, and twelve when they ask for more.
+ *   <li>Only the own home and the teachers of the round see a booking; to everybody else its time is taken.
+ *   <li>What ended is kept as a past meeting.
+ * </ol>
+ *
+ * Refusals: {@link org.kith.conferences.SlotTaken}, {@link org.kith.conferences.SignUpClosed}, {@link org.kith.conferences.HoldOver},
+ * {@link org.kith.conferences.AlreadyBooked}, {@link org.kith.conferences.MeetsElsewhere}, {@link org.kith.conferences.NotThisWay},
+ * {@link org.kith.conferences.TooLateToChange}, {@link org.kith.conferences.MeetWithoutChild},
+ * {@link org.kith.conferences.NoTimesLikeThis}, {@link org.kith.conferences.SlotOverlaps}, {@link org.kith.conferences.SlotInUse}.
+ */
+@NullMarked
+package org.kith.conferences;
+
+import org.jspecify.annotations.NullMarked;
