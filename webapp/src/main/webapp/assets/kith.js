@@ -37,6 +37,10 @@
       document.querySelectorAll('[data-copy]').forEach(function (button) { button.hidden = false; });
     }
     document.querySelectorAll('[data-count]').forEach(count);
+    clearInterval(running);
+    document.querySelectorAll('[data-seconds]').forEach(runDown);
+    const held = document.getElementById('held');
+    if (held && !held.contains(document.activeElement)) held.scrollIntoView({ block: 'nearest' });
     if (document.querySelector('[data-close-now]')) closeForLms();
     tellHeight();
   }
@@ -58,6 +62,30 @@
   function count(hint) {
     const field = document.querySelector('[aria-describedby~="' + hint.id + '"]');
     if (field) hint.dataset.left = String(Number(hint.dataset.count) - field.value.length);
+  }
+
+  // A time is kept while somebody decides: the ring and the words run down, and what was typed stays when it is over.
+  let running = 0;
+
+  function runDown(timer) {
+    const whole = Number(timer.dataset.seconds);
+    const end = Date.now() + whole * 1000;
+    const most = Math.max(whole, 120);
+    function show() {
+      const left = Math.max(0, Math.ceil((end - Date.now()) / 1000));
+      const clock = Math.floor(left / 60) + ':' + String(left % 60).padStart(2, '0');
+      timer.querySelector('[data-left]').textContent = left ? timer.dataset.said.replace('{0}', clock) : timer.dataset.over;
+      timer.querySelector('.timer__ring').style.setProperty('--part', left / most);
+      if (left === 60 || left === 20) timer.querySelector('[data-say]').textContent = timer.dataset.said.replace('{0}', clock);
+      if (left) return;
+      clearInterval(running);
+      timer.querySelector('[data-say]').textContent = timer.dataset.over;
+      timer.querySelector('[data-note]').hidden = true;
+      timer.querySelector('[data-more]').hidden = true;
+      timer.querySelector('[data-again]').hidden = false;
+    }
+    running = setInterval(show, 1000);
+    show();
   }
 
   function preview(field) {

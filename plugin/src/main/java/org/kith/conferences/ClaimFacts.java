@@ -28,6 +28,11 @@ public record ClaimFacts(
         return state == ClaimState.BOOKED;
     }
 
+    /** Kept for somebody who decides. */
+    public boolean isHeldAt(Instant now) {
+        return heldUntil.filter(now::isBefore).isPresent();
+    }
+
     public Span time() {
         return slot.time();
     }

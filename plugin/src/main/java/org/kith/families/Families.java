@@ -75,6 +75,18 @@ public class Families {
                 .orElseThrow(NotFound::new);
     }
 
+    /** Where this student is now. */
+    public List<UUID> coursesOf(UUID student) {
+        return database.createQuery(
+                        "select m from Membership m where m.personId = :student and m.active = true order by m.courseId",
+                        Membership.class)
+                .setParameter("student", student)
+                .getResultStream()
+                .filter(membership -> membership.standing() == Standing.STUDENT)
+                .map(Membership::courseId)
+                .toList();
+    }
+
     /** The record that stands for this person. */
     public UUID person(UUID record) {
         return records.person(record);

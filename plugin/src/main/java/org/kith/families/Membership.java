@@ -108,6 +108,10 @@ class Membership {
         return standing != Standing.UNCONFIRMED;
     }
 
+    UUID courseId() {
+        return courseId;
+    }
+
     boolean isActive() {
         return active;
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.kith.answers.AnswerBox;
+import org.kith.conferences.booking.Invitation;
 import org.kith.families.Named;
 import org.kith.page.Words;
 import org.kith.weeks.SchoolWeek;
@@ -16,6 +17,7 @@ import org.kith.weeks.SchoolWeek;
  * @param child whose week it is; empty for students' and the class page
  * @param children of this family in this course, for the switcher
  * @param earlier other weeks with something to read, newest first
+ * @param invitations to conferences about this child, for its guardian
  */
 public record ReadableWeek(
         Audience audience,
@@ -25,7 +27,8 @@ public record ReadableWeek(
         List<Named> children,
         List<Named> teachers,
         List<ReadableCard> cards,
-        List<SchoolWeek> earlier) {
+        List<SchoolWeek> earlier,
+        List<Invitation> invitations) {
 
     /** Whose words a page uses; also part of its message keys. */
     public enum Audience {
@@ -55,11 +58,16 @@ public record ReadableWeek(
         List<ReadableCard> answered = cards.stream()
                 .map(card -> card.answeredIn(Optional.ofNullable(boxes.get(card.id()))))
                 .toList();
-        return new ReadableWeek(audience, course, week, child, children, teachers, answered, earlier);
+        return new ReadableWeek(audience, course, week, child, children, teachers, answered, earlier, invitations);
     }
 
     ReadableWeek of(Named whose, List<Named> siblings) {
-        return new ReadableWeek(audience, course, week, Optional.of(whose), siblings, teachers, cards, earlier);
+        return new ReadableWeek(
+                audience, course, week, Optional.of(whose), siblings, teachers, cards, earlier, invitations);
+    }
+
+    ReadableWeek with(List<Invitation> waiting) {
+        return new ReadableWeek(audience, course, week, child, children, teachers, cards, earlier, waiting);
     }
 
     /** Path of this page in another week, with the same child. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.kith.answers.AnswerBox;
 import org.kith.answers.AnswerBoxes;
+import org.kith.conferences.booking.Invitations;
 import org.kith.families.Families;
 import org.kith.families.Named;
 import org.kith.home.ReadableWeek.Audience;
@@ -31,6 +32,9 @@ public class WeekToRead {
     private final AnswerBoxes boxes;
 
     @Inject
+    Invitations invitations;
+
+    @Inject
     WeekToRead(Visitor visitor, Reader reader, Families families, Weeks weeks, AnswerBoxes boxes) {
         this.visitor = visitor;
         this.reader = reader;
@@ -49,7 +53,10 @@ public class WeekToRead {
                 .orElse(children.get(0));
         List<PublishedCard> cards = weeks.published(visitor.course(), week);
         Map<UUID, AnswerBox> answers = boxes.boxes(visitor.person(), child.id(), cards);
-        return week(Audience.FAMILY, week, cards, original).answeredIn(answers).of(child, children);
+        return week(Audience.FAMILY, week, cards, original)
+                .answeredIn(answers)
+                .of(child, children)
+                .with(invitations.of(visitor.person(), child.id()));
     }
 
     ReadableWeek forReaders(Audience audience, SchoolWeek week, Optional<UUID> original) {
@@ -78,7 +85,8 @@ public class WeekToRead {
                 List.of(),
                 families.teachersOf(visitor.course()),
                 readable,
-                earlier);
+                earlier,
+                List.of());
     }
 
     private ReadableCard readable(PublishedCard card, boolean original, Map<UUID, Named> authors) {

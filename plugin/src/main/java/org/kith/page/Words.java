@@ -59,6 +59,16 @@ public final class Words {
         return day(instant.atZone(zone), text("date.moment.pattern"));
     }
 
+    /** "17:20". */
+    public String time(Instant instant, ZoneId zone) {
+        return day(instant.atZone(zone), text("date.time.pattern"));
+    }
+
+    /** "17:20–17:35". */
+    public String times(Instant start, Instant end, ZoneId zone) {
+        return text("date.times", time(start, zone), time(end, zone));
+    }
+
     public String dayOf(Instant instant, ZoneId zone) {
         return day(instant.atZone(zone).toLocalDate());
     }

@@ -16,6 +16,12 @@ public class Visits {
     /** In an address of ours: read in this language from here on. */
     public static final String READ_IN = "read-in";
 
+    private static final List<Frame.Tab> OF_A_TEACHER = List.of(
+            new Frame.Tab("tab.week", "/panel/week"),
+            new Frame.Tab("tab.conferences", "/panel/rounds"),
+            new Frame.Tab("tab.families", "/panel/families"),
+            new Frame.Tab("tab.objectives", "/panel/objectives"));
+
     private static final List<Frame.Tab> OF_THE_OFFICE = List.of(
             new Frame.Tab("tab.office", "/panel/office/families"), new Frame.Tab("tab.school", "/panel/school"));
 
@@ -67,9 +73,7 @@ public class Visits {
     private static List<Frame.Tab> tabs(Visit visit) {
         List<Frame.Tab> tabs = new ArrayList<>();
         if (visit.standing() == Standing.INSTRUCTOR) {
-            tabs.add(new Frame.Tab("tab.week", "/panel/week"));
-            tabs.add(new Frame.Tab("tab.families", "/panel/families"));
-            tabs.add(new Frame.Tab("tab.objectives", "/panel/objectives"));
+            tabs.addAll(OF_A_TEACHER);
             visit.other().ifPresent(guardian -> tabs.add(new Frame.Tab("tab.child", "/panel/standings/guardian")));
         } else if (visit.other().isPresent()) {
             tabs.add(new Frame.Tab("tab.child", "/panel/week"));

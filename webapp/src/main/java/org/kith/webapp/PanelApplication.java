@@ -9,6 +9,9 @@ import org.kith.answers.ReplyResource;
 import org.kith.audit.AuditResource;
 import org.kith.codes.FamilyCodeResource;
 import org.kith.codes.FamilyPagesResource;
+import org.kith.conferences.booking.BookedResource;
+import org.kith.conferences.booking.ConferencesResource;
+import org.kith.conferences.booking.MeetingResource;
 import org.kith.deeplinking.PlacedLinksResource;
 import org.kith.delivery.MailResource;
 import org.kith.home.LanguageResource;
@@ -68,6 +71,9 @@ public class PanelApplication extends Application {
                 StandingResource.class,
                 AnswerResource.class,
                 ReplyResource.class,
+                ConferencesResource.class,
+                MeetingResource.class,
+                BookedResource.class,
                 CardResource.class,
                 ObjectivesResource.class,
                 ObjectiveResource.class,

@@ -1,0 +1,51 @@
+package org.kith.conferences.booking;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.kith.conferences.Bookings;
+import org.kith.conferences.ClaimFacts;
+
+/** Tells guardians what they can sign up for, and what they have. */
+@Dependent
+public class Invitations {
+
+    private final OwnMeetings meetings;
+    private final Bookings bookings;
+    private final Teachers teachers;
+    private final Clock clock;
+
+    @Inject
+    Invitations(OwnMeetings meetings, Bookings bookings, Teachers teachers, Clock clock) {
+        this.meetings = meetings;
+        this.bookings = bookings;
+        this.teachers = teachers;
+        this.clock = clock;
+    }
+
+    /** About all children of this guardian. */
+    public List<Invitation> of(UUID guardian) {
+        return meetings.of(guardian).stream()
+                .map(this::invitation)
+                .filter(invitation -> !invitation.isOver())
+                .toList();
+    }
+
+    /** About one of them. */
+    public List<Invitation> of(UUID guardian, UUID child) {
+        return of(guardian).stream()
+                .filter(invitation -> invitation.own().meeting().child().equals(child))
+                .toList();
+    }
+
+    private Invitation invitation(OwnMeeting own) {
+        return new Invitation(
+                own,
+                teachers.names(own.hosts()),
+                bookings.of(own.meeting()).stream().filter(ClaimFacts::isBooked).toList(),
+                bookings.past(own.meeting()),
+                clock.instant());
+    }
+}

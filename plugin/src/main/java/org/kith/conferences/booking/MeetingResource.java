@@ -1,0 +1,136 @@
+package org.kith.conferences.booking;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Form;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.conferences.ClaimFacts;
+import org.kith.conferences.Claims;
+import org.kith.conferences.HoldOver;
+import org.kith.conferences.Holds;
+import org.kith.conferences.MeetsElsewhere;
+import org.kith.conferences.Mode;
+import org.kith.conferences.SlotTaken;
+import org.kith.page.NotFound;
+import org.kith.page.Page;
+import org.kith.page.Refusal;
+import org.kith.visitor.For;
+import org.kith.visitor.Standing;
+import org.kith.visitor.Visitor;
+
+/** A guardian chooses a time to meet the teachers of one course about one own child. */
+@Path("children/{child}/rounds/{round}/{course}")
+@RequestScoped
+@For(Standing.GUARDIAN)
+@Produces("text/html;charset=UTF-8")
+public class MeetingResource {
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    OwnMeetings meetings;
+
+    @Inject
+    Holds holds;
+
+    @Inject
+    Claims claims;
+
+    @Inject
+    TimesPage times;
+
+    @Inject
+    BookedPage booked;
+
+    @PathParam("child")
+    UUID child;
+
+    @PathParam("round")
+    UUID round;
+
+    @PathParam("course")
+    UUID course;
+
+    /** @param moving a booked meeting for which another time is looked for */
+    @GET
+    public Page show(@QueryParam("mode") @DefaultValue("") String mode, @QueryParam("moving") @Nullable UUID moving) {
+        WishForm asked =
+                new WishForm(Optional.empty(), Mode.keyed(mode), Optional.ofNullable(moving), WishForm.NOTHING.typed());
+        return times.page(own(), asked, Optional.empty());
+    }
+
+    @POST
+    @Path("hold")
+    @Transactional
+    public Page hold(Form sent) {
+        OwnMeeting own = own();
+        WishForm form = WishForm.sent(sent);
+        try {
+            OwnMeetings.demandRight(own);
+            holds.hold(own.meeting(), form.choice());
+            return times.page(own, form, Optional.empty());
+        } catch (NotFound gone) {
+            return notNow(own, form, new SlotTaken());
+        } catch (Refusal refusal) {
+            return notNow(own, form, refusal);
+        }
+    }
+
+    @POST
+    @Path("hold/extension")
+    @Transactional
+    public Page keepLonger(Form sent) {
+        OwnMeeting own = own();
+        WishForm form = WishForm.sent(sent);
+        try {
+            holds.keepLonger(own.meeting());
+            return times.page(own, form, Optional.empty());
+        } catch (HoldOver over) {
+            return notNow(own, form, over);
+        }
+    }
+
+    @POST
+    @Path("hold/return")
+    @Transactional
+    public Page giveBack() {
+        OwnMeeting own = own();
+        holds.giveBack(own.meeting());
+        return times.page(own, WishForm.NOTHING, Optional.empty());
+    }
+
+    @POST
+    @Path("bookings")
+    @Transactional
+    public Page book(Form sent) {
+        OwnMeeting own = own();
+        WishForm form = WishForm.sent(sent);
+        try {
+            OwnMeetings.demandRight(own);
+            UUID slot = form.slot().orElseThrow(HoldOver::new);
+            ClaimFacts claim = claims.book(own.meeting(), slot, form.wish(), visitor.person());
+            return booked.fresh(own, claim);
+        } catch (HoldOver | MeetsElsewhere | TopicTooLong refusal) {
+            return notNow(own, form, refusal);
+        }
+    }
+
+    private Page notNow(OwnMeeting own, WishForm form, Refusal refusal) {
+        return times.page(own, form, Optional.of(refusal)).withStatus(refusal.status());
+    }
+
+    private OwnMeeting own() {
+        return meetings.one(visitor.person(), child, round, course);
+    }
+}

@@ -1,0 +1,83 @@
+package org.kith.conferences.booking;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.kith.conferences.HostFacts;
+import org.kith.conferences.MeetWithoutChild;
+import org.kith.conferences.Meeting;
+import org.kith.conferences.RoundFacts;
+import org.kith.conferences.RoundRules;
+import org.kith.conferences.RoundState;
+import org.kith.conferences.Rounds;
+import org.kith.families.Child;
+import org.kith.families.Children;
+import org.kith.families.Families;
+import org.kith.page.NotFound;
+
+/** Finds what a guardian may sign up for. */
+@Dependent
+public class OwnMeetings {
+
+    private final Children children;
+    private final Families families;
+    private final Rounds rounds;
+
+    @Inject
+    OwnMeetings(Children children, Families families, Rounds rounds) {
+        this.children = children;
+        this.families = families;
+        this.rounds = rounds;
+    }
+
+    /** For all children of this guardian in all courses, the latest round first. */
+    public List<OwnMeeting> of(UUID guardian) {
+        return children.of(guardian).stream().flatMap(this::about).toList();
+    }
+
+    /** @throws NotFound if it is none of this guardian's, or families cannot see it */
+    OwnMeeting one(UUID guardian, UUID child, UUID round, UUID course) {
+        Child own = children.one(guardian, child);
+        if (!families.coursesOf(child).contains(course)) {
+            throw new NotFound();
+        }
+        RoundFacts seen = rounds.in(course, round);
+        if (seen.state() == RoundState.DRAFT) {
+            throw new NotFound();
+        }
+        return meeting(own, seen, course);
+    }
+
+    /** @throws MeetWithoutChild if a decision in force keeps the guardian from such a meeting */
+    static void demandRight(OwnMeeting own) {
+        boolean withChild = own.round().plan().rules().student() != RoundRules.Part.AWAY;
+        if (withChild && !own.child().rights().place()) {
+            throw new MeetWithoutChild();
+        }
+    }
+
+    private Stream<OwnMeeting> about(Child child) {
+        List<UUID> courses = families.coursesOf(child.named().id());
+        return rounds.ofAll(courses).stream()
+                .filter(round -> round.state() != RoundState.DRAFT)
+                .flatMap(round -> rounds.hosts(round.id()).stream()
+                        .map(HostFacts::course)
+                        .filter(courses::contains)
+                        .distinct()
+                        .map(course -> meeting(child, round, course)));
+    }
+
+    private OwnMeeting meeting(Child child, RoundFacts round, UUID course) {
+        UUID household = child.link().household();
+        boolean together = round.plan().rules().homes() == RoundRules.Homes.TOGETHER;
+        UUID party = together ? child.named().id() : household;
+        Meeting.Home home = new Meeting.Home(child.link().guardian(), household);
+        Meeting meeting = new Meeting(round.id(), course, child.named().id(), home, party);
+        List<HostFacts> hosts = rounds.hosts(round.id()).stream()
+                .filter(host -> host.course().equals(course))
+                .toList();
+        return new OwnMeeting(child, round, meeting, hosts);
+    }
+}

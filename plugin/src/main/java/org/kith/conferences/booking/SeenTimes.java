@@ -1,0 +1,53 @@
+package org.kith.conferences.booking;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.kith.conferences.ClaimFacts;
+import org.kith.conferences.SlotFacts;
+
+/**
+ * What is known about all times together.
+ *
+ * @param held what is kept for the guardian now
+ * @param taken how many seats of a slot are not free, by its id; a slot that is not named is empty
+ * @param others everything the guardian has or keeps
+ */
+record SeenTimes(OwnMeeting own, Optional<ClaimFacts> held, Map<UUID, Long> taken, List<Other> others) {
+
+    /** A live claim of the guardian, and about whom. */
+    record Other(ClaimFacts claim, Optional<String> child) {
+
+        boolean isOn(SlotFacts slot) {
+            return claim.slot().id().equals(slot.id());
+        }
+    }
+
+    boolean isOwn(SlotFacts slot) {
+        return others.stream().anyMatch(other -> other.isOn(slot));
+    }
+
+    /** @param busy whether the guardian meets somebody else then */
+    TimeRow.State state(SlotFacts slot, boolean busy) {
+        if (held.filter(claim -> claim.slot().id().equals(slot.id())).isPresent()) {
+            return TimeRow.State.HELD;
+        }
+        if (isBooked(slot)) {
+            return TimeRow.State.YOURS;
+        }
+        if (busy) {
+            return TimeRow.State.BUSY;
+        }
+        boolean free = Optional.ofNullable(taken.get(slot.id())).orElse(0L)
+                < slot.offer().seats();
+        return free ? TimeRow.State.FREE : TimeRow.State.TAKEN;
+    }
+
+    private boolean isBooked(SlotFacts slot) {
+        return others.stream()
+                .anyMatch(other -> other.isOn(slot)
+                        && other.claim().isBooked()
+                        && other.claim().meeting().isSame(own.meeting()));
+    }
+}

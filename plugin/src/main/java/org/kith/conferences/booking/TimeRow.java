@@ -1,0 +1,34 @@
+package org.kith.conferences.booking;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.kith.conferences.SlotFacts;
+
+/**
+ * One time in the list.
+ *
+ * @param place where one would meet; empty by phone and video
+ * @param elsewhere whom the guardian meets then instead
+ */
+public record TimeRow(SlotFacts slot, State state, String place, Optional<String> elsewhere) {
+
+    /** What it is to whoever reads. */
+    public enum State {
+        FREE,
+        TAKEN,
+        /** Booked by the own home. */
+        YOURS,
+        /** Kept for the reader while they decide. */
+        HELD,
+        /** The reader has another meeting then. */
+        BUSY;
+
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public boolean is(State asked) {
+        return state == asked;
+    }
+}

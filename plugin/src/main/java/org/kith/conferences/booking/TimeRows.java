@@ -1,0 +1,99 @@
+package org.kith.conferences.booking;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.kith.conferences.Bookings;
+import org.kith.conferences.ClaimFacts;
+import org.kith.conferences.HostFacts;
+import org.kith.conferences.Mode;
+import org.kith.conferences.SlotFacts;
+import org.kith.conferences.Slots;
+import org.kith.families.Families;
+import org.kith.families.Named;
+
+/** What each time of a round is to one guardian. */
+@Dependent
+public class TimeRows {
+
+    private final Slots slots;
+    private final Bookings bookings;
+    private final Families families;
+    private final Clock clock;
+
+    @Inject
+    TimeRows(Slots slots, Bookings bookings, Families families, Clock clock) {
+        this.slots = slots;
+        this.bookings = bookings;
+        this.families = families;
+        this.clock = clock;
+    }
+
+    /** Those to come on which one meets in this way, and the guardian's own ones, by day. */
+    List<TimesView.Day> of(OwnMeeting own, Mode mode, Optional<ClaimFacts> held) {
+        Instant now = clock.instant();
+        List<SlotFacts> all = slots.ofHosts(own.hostIds());
+        SeenTimes seen = new SeenTimes(own, held, taken(all), others(own, now));
+        Map<LocalDate, List<TimeRow>> days = all.stream()
+                .filter(slot -> slot.time().start().isAfter(now))
+                .filter(slot -> slot.offer().modes().contains(mode) || seen.isOwn(slot))
+                .map(slot -> row(slot, mode, seen))
+                .collect(Collectors.groupingBy(
+                        row -> row.slot()
+                                .time()
+                                .start()
+                                .atZone(own.round().zone())
+                                .toLocalDate(),
+                        TreeMap::new,
+                        Collectors.toList()));
+        return days.entrySet().stream()
+                .map(day -> new TimesView.Day(day.getKey(), day.getValue()))
+                .toList();
+    }
+
+    private Map<UUID, Long> taken(List<SlotFacts> all) {
+        return bookings.taken(all.stream().map(SlotFacts::id).toList()).stream()
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    }
+
+    private List<SeenTimes.Other> others(OwnMeeting own, Instant now) {
+        List<ClaimFacts> all = bookings.ofGuardian(own.meeting().home().guardian(), now);
+        Map<UUID, Named> names = families.named(
+                all.stream().map(claim -> claim.meeting().child()).toList());
+        return all.stream()
+                .map(claim -> new SeenTimes.Other(
+                        claim,
+                        Optional.ofNullable(names.get(claim.meeting().child())).flatMap(Named::shortName)))
+                .toList();
+    }
+
+    private static TimeRow row(SlotFacts slot, Mode mode, SeenTimes seen) {
+        Optional<SeenTimes.Other> other = seen.others().stream()
+                .filter(known -> known.claim().time().overlaps(slot.time()))
+                .filter(known -> !known.claim().meeting().isSame(seen.own().meeting()))
+                .findFirst();
+        TimeRow.State state = seen.state(slot, other.isPresent());
+        String place = mode == Mode.IN_PERSON ? place(slot, seen.own()) : "";
+        return new TimeRow(slot, state, place, other.flatMap(SeenTimes.Other::child));
+    }
+
+    private static String place(SlotFacts slot, OwnMeeting own) {
+        return slot.offer().place().isEmpty()
+                ? own.hosts().stream()
+                        .filter(host -> host.id().equals(slot.host()))
+                        .map(HostFacts::where)
+                        .map(where -> where.place())
+                        .findFirst()
+                        .orElse("")
+                : slot.offer().place();
+    }
+}

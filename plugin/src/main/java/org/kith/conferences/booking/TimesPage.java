@@ -1,0 +1,116 @@
+package org.kith.conferences.booking;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.kith.conferences.Bookings;
+import org.kith.conferences.ClaimFacts;
+import org.kith.conferences.Mode;
+import org.kith.conferences.SlotFacts;
+import org.kith.conferences.SlotTaken;
+import org.kith.households.Profile;
+import org.kith.households.Profiles;
+import org.kith.page.Page;
+import org.kith.page.Reader;
+import org.kith.page.Refusal;
+
+/** Puts together the page on which a guardian chooses a time. */
+@Dependent
+public class TimesPage {
+
+    private static final int NEAREST = 3;
+
+    private final Bookings bookings;
+    private final TimeRows rows;
+    private final Profiles profiles;
+    private final Teachers teachers;
+    private final Reader reader;
+    private final Clock clock;
+
+    @Inject
+    TimesPage(Bookings bookings, TimeRows rows, Profiles profiles, Teachers teachers, Reader reader, Clock clock) {
+        this.bookings = bookings;
+        this.rows = rows;
+        this.profiles = profiles;
+        this.teachers = teachers;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    Page page(OwnMeeting own, WishForm asked, Optional<Refusal> problem) {
+        TimesView view = view(own, asked, problem);
+        String title = reader.words().text(view.moves() ? "meet.change.title" : "meet.title");
+        String at = own.path() + "?mode=" + view.mode().key()
+                + view.moving().map(id -> "&moving=" + id).orElse("");
+        return Page.of("conferences/times", view, title).at(at);
+    }
+
+    private TimesView view(OwnMeeting own, WishForm asked, Optional<Refusal> problem) {
+        Instant now = clock.instant();
+        List<ClaimFacts> claims = bookings.of(own.meeting());
+        Optional<ClaimFacts> held =
+                claims.stream().filter(claim -> claim.isHeldAt(now)).findFirst();
+        Mode mode = held.map(ClaimFacts::mode).or(asked::mode).orElseGet(() -> usual(own));
+        List<TimesView.Day> days = rows.of(own, mode, held);
+        Profile family = profiles.of(own.meeting().home().guardian());
+        return new TimesView(
+                own.child(),
+                own.round(),
+                own.path(),
+                teachers.names(own.hosts()),
+                mode,
+                asked.moving(),
+                days,
+                claims.stream().filter(ClaimFacts::isBooked).toList(),
+                held,
+                asked.typed(),
+                speaks(family),
+                problem,
+                nearest(days, asked, problem),
+                OwnTime.zone(family, own.round()),
+                now);
+    }
+
+    private static String speaks(Profile family) {
+        return family.speaks().isEmpty() ? family.reads() : family.speaks();
+    }
+
+    private static List<TimeRow> nearest(List<TimesView.Day> days, WishForm asked, Optional<Refusal> problem) {
+        return problem.filter(SlotTaken.class::isInstance)
+                .flatMap(taken -> asked.slot())
+                .map(slot -> nearest(days, slot))
+                .orElse(List.of());
+    }
+
+    private static Mode usual(OwnMeeting own) {
+        return own.round().plan().modes().stream()
+                .min(Comparator.naturalOrder())
+                .orElse(Mode.IN_PERSON);
+    }
+
+    /** Free times as close as possible to the one that could not be had; the first ones if that is gone altogether. */
+    private static List<TimeRow> nearest(List<TimesView.Day> days, UUID wanted) {
+        List<TimeRow> all = days.stream().flatMap(day -> day.rows().stream()).toList();
+        Optional<Instant> start = all.stream()
+                .map(TimeRow::slot)
+                .filter(slot -> slot.id().equals(wanted))
+                .map(slot -> slot.time().start())
+                .findFirst();
+        return all.stream()
+                .filter(row -> row.is(TimeRow.State.FREE) && !row.slot().id().equals(wanted))
+                .sorted(Comparator.comparing(
+                        row -> start.map(then -> distance(row.slot(), then)).orElse(Duration.ZERO)))
+                .limit(NEAREST)
+                .toList();
+    }
+
+    private static Duration distance(SlotFacts slot, Instant then) {
+        return Duration.between(slot.time().start(), then).abs();
+    }
+}

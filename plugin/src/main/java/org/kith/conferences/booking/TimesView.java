@@ -1,0 +1,97 @@
+package org.kith.conferences.booking;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.kith.conferences.ClaimFacts;
+import org.kith.conferences.Mode;
+import org.kith.conferences.RoundFacts;
+import org.kith.conferences.RoundWords;
+import org.kith.conferences.Wish;
+import org.kith.families.Child;
+import org.kith.page.HomeLanguages;
+import org.kith.page.Refusal;
+import org.kith.page.Words;
+
+/**
+ * The times from which a guardian chooses.
+ *
+ * @param teachers of the course who meet families, as one reads them
+ * @param booked what the own home has
+ * @param held what is kept for the reader now
+ * @param typed so far
+ * @param problem why what was just asked could not be had
+ */
+public record TimesView(
+        Child child,
+        RoundFacts round,
+        String path,
+        String teachers,
+        Mode mode,
+        Optional<UUID> moving,
+        List<Day> days,
+        List<ClaimFacts> booked,
+        Optional<ClaimFacts> held,
+        Wish typed,
+        String language,
+        Optional<Refusal> problem,
+        List<TimeRow> nearest,
+        Optional<ZoneId> ownZone,
+        Instant now) {
+
+    /** The times of one day. */
+    public record Day(LocalDate date, List<TimeRow> rows) {
+
+        public long free() {
+            return rows.stream().filter(row -> row.is(TimeRow.State.FREE)).count();
+        }
+    }
+
+    public RoundWords words(Words words) {
+        return round.plan().words(words.language());
+    }
+
+    public int minutes() {
+        return round.plan().availability().minutes();
+    }
+
+    public Set<Mode> modes() {
+        return round.plan().modes();
+    }
+
+    public boolean isFull() {
+        return days.stream().allMatch(day -> day.free() == 0);
+    }
+
+    public boolean signsUp() {
+        return round.signsUpAt(now);
+    }
+
+    public boolean waits() {
+        return round.waitsAt(now);
+    }
+
+    /** Another time is looked for, of a meeting that stays booked until then. */
+    public boolean moves() {
+        return moving.isPresent() || (!booked.isEmpty() && round.plan().rules().perChild() == 1);
+    }
+
+    public long secondsLeft() {
+        return held.flatMap(ClaimFacts::heldUntil)
+                .map(until -> Math.max(0, until.getEpochSecond() - now.getEpochSecond()))
+                .orElse(0L);
+    }
+
+    public List<String> languages(Words words) {
+        return HomeLanguages.all(words, language());
+    }
+
+    /** Of the interpreter: as typed, else what the family speaks. */
+    public String wishedLanguage() {
+        return typed.needs().interpreter().isEmpty() ? language : typed.needs().interpreter();
+    }
+}

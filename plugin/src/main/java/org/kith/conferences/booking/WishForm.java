@@ -1,0 +1,75 @@
+package org.kith.conferences.booking;
+
+import jakarta.ws.rs.core.Form;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Optional;
+import java.util.UUID;
+import org.kith.conferences.Choice;
+import org.kith.conferences.Mode;
+import org.kith.conferences.Needs;
+import org.kith.conferences.Wish;
+import org.kith.page.HomeLanguages;
+import org.kith.page.NotFound;
+
+/**
+ * What a guardian sends about a time: which one, how to meet, and what was typed so far.
+ *
+ * @param moving a booked meeting that shall go there
+ * @param typed as it came, also when it cannot be kept
+ */
+public record WishForm(Optional<UUID> slot, Optional<Mode> mode, Optional<UUID> moving, Wish typed) {
+
+    static final WishForm NOTHING = new WishForm(Optional.empty(), Optional.empty(), Optional.empty(), Wish.NONE);
+
+    static WishForm sent(Form form) {
+        MultivaluedMap<String, String> values = form.asMap();
+        String language = text(values, "language");
+        String ages = text(values, "ages");
+        Needs needs = new Needs(
+                ticked(values, "interpreter") && HomeLanguages.isTag(language) ? language : "",
+                ticked(values, "childcare") ? shortened(ages.isEmpty() ? "?" : ages) : "",
+                ticked(values, "ride"),
+                ticked(values, "step-free"),
+                ticked(values, "second-home"));
+        return new WishForm(
+                id(values, "slot"),
+                Mode.keyed(text(values, "mode")),
+                id(values, "moving"),
+                new Wish(needs, text(values, "topic")));
+    }
+
+    /** @throws NotFound if none was sent */
+    Choice choice() {
+        return new Choice(slot.orElseThrow(NotFound::new), mode.orElseThrow(NotFound::new), moving);
+    }
+
+    /** @throws TopicTooLong if nobody could read it in time */
+    Wish wish() {
+        if (typed.topic().length() > Wish.LONGEST_TOPIC) {
+            throw new TopicTooLong();
+        }
+        return typed;
+    }
+
+    private static String shortened(String ages) {
+        return ages.length() <= Needs.LONGEST_AGES ? ages : ages.substring(0, Needs.LONGEST_AGES);
+    }
+
+    private static boolean ticked(MultivaluedMap<String, String> values, String name) {
+        return !text(values, name).isEmpty();
+    }
+
+    private static String text(MultivaluedMap<String, String> values, String name) {
+        return Optional.ofNullable(values.getFirst(name)).orElse("").strip();
+    }
+
+    private static Optional<UUID> id(MultivaluedMap<String, String> values, String name) {
+        try {
+            return Optional.of(text(values, name))
+                    .filter(text -> !text.isEmpty())
+                    .map(UUID::fromString);
+        } catch (IllegalArgumentException forged) {
+            throw new NotFound();
+        }
+    }
+}
