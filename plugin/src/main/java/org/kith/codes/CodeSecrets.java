@@ -3,19 +3,14 @@ package org.kith.codes;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.kith.keys.OwnKeys;
+import org.kith.keys.Signature;
 
 /** Computes codes from our secret (HMAC-SHA256, RFC 2104), and the digest by which a code is found again. */
 @Dependent
 class CodeSecrets {
-
-    private static final String ALGORITHM = "HmacSHA256";
 
     private final OwnKeys keys;
 
@@ -34,12 +29,6 @@ class CodeSecrets {
     }
 
     private byte[] mac(String text) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(keys.familyCodeSecret(), ALGORITHM));
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Signature.of(text, keys.familyCodeSecret());
     }
 }
