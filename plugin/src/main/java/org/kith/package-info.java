@@ -20,6 +20,7 @@
  * answers -> weeks, school               what a family says about a card, and what the teacher writes back
  * weeks -> objectives                    the week: family cards, drafted, published, corrected
  * objectives                             what the course wants students to learn: typed, ordered, retired
+ * calendar -> delivery, platforms, audit, keys  appointments for calendar programs, and the private addresses they ask
  * delivery                               e-mail: letters of features, handed to the school's mail server
  * registration -> platforms, audit, keys  how an LMS and Kith come to know each other
  * school -> platforms, audit             what a school decides: who may do what alone, how long things are kept

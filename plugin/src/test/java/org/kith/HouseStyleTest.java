@@ -70,6 +70,8 @@ class HouseStyleTest {
         noClasses()
                 .that()
                 .doNotHaveSimpleName("VisitTokens")
+                .and()
+                .resideOutsideOfPackage("org.kith.calendar")
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(Date.class)
