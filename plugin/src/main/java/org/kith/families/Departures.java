@@ -1,6 +1,7 @@
 package org.kith.families;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -20,12 +21,14 @@ public class Departures {
     private final EntityManager database;
     private final PersonRecords records;
     private final Erasures erasures;
+    private final Event<PersonForgotten> forgotten;
 
     @Inject
-    Departures(EntityManager database, PersonRecords records, Erasures erasures) {
+    Departures(EntityManager database, PersonRecords records, Erasures erasures, Event<PersonForgotten> forgotten) {
         this.database = database;
         this.records = records;
         this.erasures = erasures;
+        this.forgotten = forgotten;
     }
 
     /** People who left the last of their courses before this instant, under every record. */
@@ -65,6 +68,7 @@ public class Departures {
     /** The same in the caller's transaction. */
     public void forgetNow(UUID person) {
         List<UUID> all = records.of(person);
+        forgotten.fire(new PersonForgotten(all));
         database.createQuery("delete from Observation o where o.guardianId in :people or o.studentId in :people")
                 .setParameter("people", all)
                 .executeUpdate();
@@ -74,6 +78,11 @@ public class Departures {
         erasures.erase(all);
         people(all).forEach(Person::forget);
         database.flush();
+    }
+
+    /** Only what features keep of this person, whose name and links the law keeps. In the caller's transaction. */
+    public void letGo(UUID person) {
+        forgotten.fire(new PersonForgotten(records.of(person)));
     }
 
     private boolean hasLeft(UUID record, Instant before) {

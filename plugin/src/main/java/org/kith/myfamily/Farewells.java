@@ -35,6 +35,7 @@ class Farewells {
             departures.forgetNow(person);
             return true;
         }
+        departures.letGo(person);
         contacts.of(person).forEach(way -> contacts.remove(person, way.id()));
         profiles.say(person, Profile.UNSAID);
         return false;
