@@ -60,5 +60,9 @@ public enum Action {
     /** Detail: its id. */
     FAMILY_LINK_REVOKED,
     /** Nobody can show for a while who they are. Detail: its id. */
-    FAMILY_LINK_SHUT
+    FAMILY_LINK_SHUT,
+    /** Of a person's private calendar address. Detail of these three: the feed's id. */
+    CALENDAR_FEED_MADE,
+    CALENDAR_FEED_RENEWED,
+    CALENDAR_FEED_ENDED
 }

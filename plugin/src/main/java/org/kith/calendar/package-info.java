@@ -13,6 +13,10 @@
  *   <li>Typed text stays text: no line, parameter or property can come out of it.
  *   <li>Nothing rings: how long before is the reader's to say in their own program, and Kith's reminders are letters.
  *   <li>Nothing is written into a calendar of the LMS.
+ *   <li>A person has at most one feed. Its address is an id and our signature (HMAC-SHA256, 128 bits): it names nobody, and whoever
+ *       reads the database cannot ask. Whoever has the address reads what the person reads, as no program can sign in; so it is
+ *       renewed or ended at any time, and the old one is nobody's at once.
+ *   <li>While a platform is paused its feeds open nothing. A feed goes with its person when that person is forgotten.
  * </ol>
  *
  * Out of scope: what is an appointment, who may see it, when its SEQUENCE rises, and answering a feed (the feature whose appointment

@@ -52,6 +52,11 @@ public class OwnKeys {
         return secret(Purpose.FAMILY_LINK);
     }
 
+    /** 256 bits for HMAC-SHA256, for addresses that calendar programs ask. */
+    public byte[] calendarFeedSecret() {
+        return secret(Purpose.CALENDAR_FEED);
+    }
+
     /** The key pair we sign messages to LMSs with. */
     public ToolKey toolKey() {
         return turns().signing(clock.instant());

@@ -10,6 +10,8 @@ public enum Purpose {
     FAMILY_CODE,
     /** Links sent to families: a symmetric secret of 256 bits. */
     FAMILY_LINK,
+    /** Addresses that calendar programs ask: a symmetric secret of 256 bits. */
+    CALENDAR_FEED,
     /** Messages to LMSs: an RSA key pair as a JWK. */
     LTI
 }
