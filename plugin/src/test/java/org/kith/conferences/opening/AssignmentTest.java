@@ -1,0 +1,161 @@
+package org.kith.conferences.opening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.kith.conferences.Span;
+import org.kith.conferences.opening.PassedOver.Reason;
+
+class AssignmentTest {
+
+    private static final Instant FOUR = Instant.parse("2026-10-29T20:00:00Z");
+    private static final OpenSlot FIRST = slot(1, 0, 1);
+    private static final OpenSlot SECOND = slot(2, 15, 1);
+    private static final OpenSlot BESIDE_FIRST = slot(3, 5, 1);
+
+    /** {@code printf 'autumn\n00000000-0000-0001-0000-000000000007' | sha256sum} */
+    @Test
+    void theNumberIsWhatAnybodyCanReckon() {
+        DrawNumber number = DrawNumber.of("autumn", new UUID(1, 7));
+
+        assertThat(number.hex()).isEqualTo("4c4aedbca7f694c3707a2a82b59a24bd982070610e9885b6a1706db5f9e1fe1a");
+    }
+
+    @Test
+    void moreReasonsComeFirst() {
+        FamilyWish one = wish(1, 1, Set.of(PriorityReason.INTERPRETER), FIRST);
+        FamilyWish two = wish(2, 2, Set.of(PriorityReason.RIDE, PriorityReason.SEVERAL_CHILDREN), FIRST);
+
+        assertThat(order(one, two)).containsExactly(two.id(), one.id());
+    }
+
+    @Test
+    void amongAsManyReasonsTheirKindDecides() {
+        FamilyWish ride = wish(1, 1, Set.of(PriorityReason.RIDE), FIRST);
+        FamilyWish interpreter = wish(2, 2, Set.of(PriorityReason.INTERPRETER), FIRST);
+        FamilyWish children = wish(3, 3, Set.of(PriorityReason.SEVERAL_CHILDREN), FIRST);
+        FamilyWish none = wish(4, 4, Set.of(), FIRST);
+
+        assertThat(order(none, children, ride, interpreter))
+                .containsExactly(interpreter.id(), ride.id(), children.id(), none.id());
+    }
+
+    @Test
+    void theDrawDecidesAmongEquals() {
+        FamilyWish one = wish(1, 1, Set.of(), FIRST);
+        FamilyWish two = wish(2, 2, Set.of(), FIRST);
+
+        UUID first = DrawNumber.of("autumn", one.id()).compareTo(DrawNumber.of("autumn", two.id())) < 0
+                ? one.id()
+                : two.id();
+        assertThat(order(one, two)).first().isEqualTo(first);
+    }
+
+    @Test
+    void saysWhichWishWasGrantedAndWhyNotABetterOne() {
+        FamilyWish early = wish(1, 1, Set.of(PriorityReason.RIDE), FIRST);
+        FamilyWish late = wish(2, 2, Set.of(), slot(9, 60, 1), FIRST, SECOND);
+
+        Drawn drawn = draw(early, late).get(1);
+
+        assertThat(drawn.turn()).isEqualTo(2);
+        assertThat(drawn.choice()).contains(3);
+        assertThat(drawn.slot()).contains(SECOND.id());
+        assertThat(drawn.passedOver())
+                .containsExactly(
+                        new PassedOver(new UUID(9, 9), Reason.NOT_OFFERED), new PassedOver(FIRST.id(), Reason.FULL));
+    }
+
+    @Test
+    void aHomeIsNotAtTwoConferencesAtOnce() {
+        FamilyWish one = wish(1, 1, Set.of(PriorityReason.RIDE), FIRST);
+        FamilyWish other = wish(2, 1, Set.of(), BESIDE_FIRST, SECOND);
+
+        Drawn drawn = draw(one, other).get(1);
+
+        assertThat(drawn.passedOver()).containsExactly(new PassedOver(BESIDE_FIRST.id(), Reason.OWN_CLASH));
+        assertThat(drawn.slot()).contains(SECOND.id());
+    }
+
+    @Test
+    void aHomeKeepsWhatItHadBooked() {
+        HouseholdTime booked = new HouseholdTime(new UUID(2, 1), FIRST.span());
+        Opening opening = new Opening(
+                List.of(FIRST, SECOND),
+                List.of(wish(1, 1, Set.of(), FIRST, SECOND)),
+                List.of(booked),
+                Duration.ofMinutes(1));
+
+        Drawn drawn = Assignment.of(opening, "autumn").drawn().get(0);
+
+        assertThat(drawn.slot()).isEmpty();
+        assertThat(drawn.choice()).isEmpty();
+    }
+
+    @Test
+    void aRecordThatWasChangedDoesNotVerify() {
+        Assignment right = Assignment.of(opening(wish(1, 1, Set.of(), FIRST), wish(2, 2, Set.of(), FIRST)), "autumn");
+        List<Drawn> swapped = new ArrayList<>();
+        for (int turn = 1; turn <= 2; turn++) {
+            Drawn drawn = right.drawn().get(turn - 1);
+            Drawn other = right.drawn().get(2 - turn);
+            swapped.add(new Drawn(other.wish(), turn, other.number(), drawn.slot(), drawn.passedOver()));
+        }
+
+        Assignment changed = new Assignment(right.rules(), right.seed(), right.opening(), swapped);
+
+        assertThat(right.verified()).isEmpty();
+        assertThat(changed.verified()).extracting(Assignment.Difference::wish).hasSize(2);
+    }
+
+    @Test
+    void aRecordWithoutAWishDoesNotVerify() {
+        Assignment right = Assignment.of(opening(wish(1, 1, Set.of(), FIRST)), "autumn");
+
+        Assignment shortened = new Assignment(right.rules(), right.seed(), right.opening(), List.of());
+
+        assertThat(shortened.verified())
+                .singleElement()
+                .satisfies(missing -> assertThat(missing.recorded()).isEmpty());
+    }
+
+    @Test
+    void nobodyStandsInItTwice() {
+        FamilyWish one = wish(1, 1, Set.of(), FIRST);
+
+        assertThatThrownBy(() -> opening(one, one)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static List<UUID> order(FamilyWish... wishes) {
+        return draw(wishes).stream().map(Drawn::wish).toList();
+    }
+
+    private static List<Drawn> draw(FamilyWish... wishes) {
+        return Assignment.of(opening(wishes), "autumn").drawn();
+    }
+
+    private static Opening opening(FamilyWish... wishes) {
+        return new Opening(List.of(FIRST, SECOND, BESIDE_FIRST), Arrays.asList(wishes), List.of(), Duration.ZERO);
+    }
+
+    private static FamilyWish wish(int id, int household, Set<PriorityReason> reasons, OpenSlot... slots) {
+        return new FamilyWish(
+                new UUID(1, id),
+                new UUID(2, household),
+                reasons,
+                Arrays.stream(slots).map(OpenSlot::id).toList());
+    }
+
+    private static OpenSlot slot(int id, int minute, int capacity) {
+        Instant start = FOUR.plus(Duration.ofMinutes(minute));
+        return new OpenSlot(new UUID(9, id), new Span(start, start.plus(Duration.ofMinutes(15))), capacity);
+    }
+}
