@@ -1,0 +1,35 @@
+package org.kith.conferences.packing;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Conferences with their interpreters.
+ *
+ * @param blocks in the order of time
+ * @param waiting inside of blocks
+ * @param best none has fewer blocks, or as many and less waiting
+ */
+public record Packing(
+        List<Interpreted> meetings, List<Uninterpreted> without, List<Block> blocks, Duration waiting, boolean best) {
+
+    public Packing {
+        meetings = List.copyOf(meetings);
+        without = List.copyOf(without);
+        blocks = List.copyOf(blocks);
+    }
+
+    /** See the rules of the package. */
+    public static Packing of(PackingRequest request) {
+        Puzzle puzzle = new Puzzle(request);
+        PackingSearch.Found found = new PackingSearch(puzzle, PackingSearch.NODES).found();
+        Packing packing = around(found.draft().interpreted(puzzle), request, found.best());
+        return packing.best() ? packing : Repacking.of(packing, request);
+    }
+
+    static Packing around(List<Interpreted> meetings, PackingRequest request, boolean best) {
+        List<Block> blocks = Blocks.of(meetings, request);
+        Duration waiting = blocks.stream().map(Block::waiting).reduce(Duration.ZERO, Duration::plus);
+        return new Packing(meetings, new Shortage(new Puzzle(request)).without(meetings), blocks, waiting, best);
+    }
+}
