@@ -17,13 +17,22 @@ import org.kith.households.Link;
 import org.kith.lti.PersonName;
 import org.kith.sis.file.FamilyFile;
 import org.kith.sis.match.Comparison;
+import org.kith.testing.Cast;
+import org.kith.testing.Classroom;
 import org.kith.testing.Database;
 import org.kith.testing.Kith;
+import org.kith.testing.Lms;
+import org.kith.testing.Player;
 import org.kith.testing.ServerSide;
 import org.kith.visitor.Standing;
 
 /** A school whose office sends lists, on one platform. */
 final class SchoolLists {
+
+    static final String HEADING =
+            "student id,student name,guardian name,guardian id,email,phone,relation,language,household\n";
+    static final String ANA = "1,,Ana Ruiz,,ana@example.com,+1 555 0101,mother,Spanish,A\n";
+    static final String LEO = "1,,Leo Ruiz,,leo@example.com,,father,,B\n";
 
     private final Database database;
     private final Kith kith;
@@ -31,7 +40,17 @@ final class SchoolLists {
     private final UUID by;
     private final List<ListConfirmed> confirmed = new ArrayList<>();
 
-    SchoolLists(Database database, Kith kith, StudentCircle circle, UUID by) {
+    /** Three students learn science there. */
+    SchoolLists(Database database, Kith kith, Cast cast) {
+        this(
+                database,
+                kith,
+                new StudentCircle(cast.platform(Lms.CANVAS).id(), Optional.empty()),
+                cast.id(Player.DANA, Classroom.SCIENCE));
+        enrol(cast.id(Classroom.SCIENCE), List.of("1", "2", "3"));
+    }
+
+    private SchoolLists(Database database, Kith kith, StudentCircle circle, UUID by) {
         kith.given(Event.class, ServerSide.of(Event.class, Map.of("fire", this::remember)));
         this.database = database;
         this.kith = kith;
