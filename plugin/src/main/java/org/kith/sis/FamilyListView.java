@@ -10,7 +10,7 @@ import org.kith.sis.match.Counts;
  * @param guessed nothing in the file said its encoding
  * @param counts what it has saved so far
  * @param movedAt when it last went on or ended
- * @param canBeTakenBack still, as a whole
+ * @param canBeTakenBack still, as a whole; what has changed no link cannot
  */
 public record FamilyListView(
         UUID id,
@@ -25,6 +25,11 @@ public record FamilyListView(
 
     public String path() {
         return OfficeFamiliesResource.PATH + "/lists/" + id;
+    }
+
+    /** The same of a list that has done nothing that could be taken back. */
+    FamilyListView toStay() {
+        return new FamilyListView(id, fileName, guessed, state, done, total, counts, movedAt, false);
     }
 
     public boolean isInOrOut() {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.kith.families.StudentCircle;
 import org.kith.page.NotFound;
@@ -24,12 +25,14 @@ public class FamilyLists {
     private static final int SHOWN = 10;
 
     private final EntityManager database;
+    private final ListLinks listLinks;
     private final Event<ListConfirmed> confirmed;
     private final Clock clock;
 
     @Inject
-    FamilyLists(EntityManager database, Event<ListConfirmed> confirmed, Clock clock) {
+    FamilyLists(EntityManager database, ListLinks listLinks, Event<ListConfirmed> confirmed, Clock clock) {
         this.database = database;
+        this.listLinks = listLinks;
         this.confirmed = confirmed;
         this.clock = clock;
     }
@@ -55,7 +58,8 @@ public class FamilyLists {
 
     /** @throws NotFound if there is none, or it is another platform's or another teacher's */
     FamilyListView get(StudentCircle circle, UUID id) {
-        return entity(circle, id, LockModeType.NONE).view(clock.instant());
+        FamilyListView view = entity(circle, id, LockModeType.NONE).view(clock.instant());
+        return view.canBeTakenBack() && !listLinks.isAnyDoneBy(id) ? view.toStay() : view;
     }
 
     /** What it says, and what was answered. @throws NotFound as above */
@@ -90,7 +94,9 @@ public class FamilyLists {
     /** The same for taking it back. */
     boolean withdraw(StudentCircle circle, UUID id) {
         FamilyList unwanted = entity(circle, id, LockModeType.PESSIMISTIC_WRITE);
-        boolean starts = unwanted.withdraw(clock.instant())
+        boolean starts = Optional.of(unwanted)
+                .filter(list -> listLinks.isAnyDoneBy(list.id()))
+                .flatMap(list -> list.withdraw(clock.instant()))
                 .map(run -> {
                     confirmed.fire(new ListConfirmed(run, true));
                     return true;

@@ -47,4 +47,11 @@ class ListLink {
     Step.Kind kind() {
         return kind;
     }
+
+    /** From a list that is taken back. */
+    void inherits(Step.Kind done) {
+        if (kind == Step.Kind.FOUND) {
+            kind = done;
+        }
+    }
 }

@@ -49,14 +49,26 @@ public class ListLinks {
                 .collect(Collectors.toMap(ListLink::pair, ListLink::kind));
     }
 
+    /** There is something that could be taken back. */
+    boolean isAnyDoneBy(UUID list) {
+        return database.createQuery(
+                                "select count(l) from ListLink l where l.listId = :list"
+                                        + " and l.kind <> org.kith.sis.match.Step.Kind.FOUND",
+                                Long.class)
+                        .setParameter("list", list)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Those of these that another list, which holds, has said too. */
     Set<Link.Pair> alsoSaid(UUID list, Collection<Link.Pair> pairs) {
-        return links("""
-                        l.listId <> :list and l.studentId in :students and l.listId in (
-                        select f.id from FamilyList f where f.state = org.kith.sis.ListState.DONE)""", list, students(pairs))
-                .map(ListLink::pair)
-                .filter(Set.copyOf(pairs)::contains)
-                .collect(Collectors.toSet());
+        return others(list, pairs).map(ListLink::pair).collect(Collectors.toSet());
+    }
+
+    /** What this list has done counts as done by those that say it too, so that it can be taken back with them. */
+    void handOn(UUID list, Map<Link.Pair, Step.Kind> done) {
+        others(list, done.keySet()).forEach(link -> link.inherits(done.getOrDefault(link.pair(), Step.Kind.FOUND)));
+        database.flush();
     }
 
     /** Links that ended because a list was taken back, and not because anybody wanted this one ended. */
@@ -78,12 +90,16 @@ public class ListLinks {
                 .collect(Collectors.toSet());
     }
 
-    private Stream<ListLink> links(String where, UUID list, List<UUID> students) {
-        return Portions.of(students)
-                .flatMap(some -> database.createQuery("select l from ListLink l where " + where, ListLink.class)
+    private Stream<ListLink> others(UUID list, Collection<Link.Pair> pairs) {
+        Set<Link.Pair> wanted = Set.copyOf(pairs);
+        return Portions.of(students(pairs))
+                .flatMap(some -> database.createQuery("""
+                                select l from ListLink l where l.listId <> :list and l.studentId in :students and l.listId in (
+                                select f.id from FamilyList f where f.state = org.kith.sis.ListState.DONE)""", ListLink.class)
                         .setParameter("list", list)
                         .setParameter("students", some)
-                        .getResultStream());
+                        .getResultStream())
+                .filter(link -> wanted.contains(link.pair()));
     }
 
     private static List<UUID> students(Collection<Link.Pair> pairs) {

@@ -45,6 +45,7 @@ public class ListWithdrawals {
         progress.demandRun(run);
         Set<Link.Pair> theirs = new HashSet<>(done.keySet());
         theirs.removeAll(listLinks.alsoSaid(back.list(), theirs));
+        listLinks.handOn(back.list(), done);
         Map<UUID, Set<UUID>> observers =
                 students.observers(theirs.stream().map(Link.Pair::student).toList());
         Set<Link.Pair> narrowed = theirs.stream()

@@ -11,8 +11,9 @@
  *       information is limited is linked, and the limit holds.
  *   <li>Lines are saved some hundred at a time. A list that has stopped says what is saved and goes on when it is started again; nobody
  *       is entered twice.
- *   <li>For {@link org.kith.sis.FamilyList#REGRET} a whole list can be taken back: links that no other list says too end. Such an end is
- *       nobody's decision about these two, so that a corrected list takes them up again.
+ *   <li>For {@link org.kith.sis.FamilyList#REGRET} a whole list that changed links can be taken back: links that no other list says too
+ *       end, the others belong to that other list from then on. Such an end is nobody's decision about these two, so that a corrected list
+ *       takes them up again.
  *   <li>Lines that stay out, and those of which an address was none, can be fetched with the reason and sent again as they are.
  * </ol>
  *

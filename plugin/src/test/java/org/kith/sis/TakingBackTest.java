@@ -85,4 +85,28 @@ class TakingBackTest {
     private void link(NewLink link) {
         database.inTransaction(() -> households.link(platform, link));
     }
+
+    @OnBothDatabases
+    void isNothingToTakeBackIfItChangedNoLink() {
+        school.bringsIn(HEADING + ANA + LEO);
+
+        FamilyListView again = school.bringsIn(HEADING + ANA + LEO);
+
+        assertThat(again.canBeTakenBack()).isFalse();
+        assertThat(school.takesBack(again).state()).isEqualTo(ListState.DONE);
+        assertThat(school.guardians("1")).hasSize(2);
+    }
+
+    @OnBothDatabases
+    void handsOnToAListThatSaysTheSameWhatItHadDone() {
+        FamilyListView first = school.bringsIn(HEADING + ANA + LEO);
+        FamilyListView again = school.bringsIn(HEADING + ANA);
+        school.takesBack(first);
+
+        FamilyListView offered = school.shows(again);
+        school.takesBack(again);
+
+        assertThat(offered.canBeTakenBack()).isTrue();
+        assertThat(school.links("1")).isEmpty();
+    }
 }
