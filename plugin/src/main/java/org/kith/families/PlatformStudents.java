@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,8 @@ public class PlatformStudents {
     /** Whom an LMS cannot tell from a parent is a student if the school's own number says so. */
     private static final String MAY_STUDY =
             STUDIES + " or (m.standing = org.kith.visitor.Standing.UNCONFIRMED and m.confirmed is null)";
+
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private static final String BY_NAME = " order by p.familyName, p.givenName, p.fullName, p.id";
 
@@ -59,6 +62,24 @@ public class PlatformStudents {
                         .flatMap(id -> Optional.ofNullable(names.get(id)).stream())
                         .toList()));
         return named;
+    }
+
+    /** The school's numbers that differ from one of these only by zeros at the beginning, by that one; a spreadsheet drops them. */
+    public Map<String, List<String>> numberedButForZeros(StudentCircle circle, Collection<String> numbers) {
+        Set<String> asked = numbers.stream().filter(DIGITS.asMatchPredicate()).collect(Collectors.toSet());
+        if (asked.isEmpty()) {
+            return Map.of();
+        }
+        String wanted = "select distinct p.sourcedId" + from(circle, MAY_STUDY) + " and p.sourcedId is not null";
+        Map<String, List<String>> known = asked(database.createQuery(wanted, String.class), circle)
+                .getResultStream()
+                .filter(DIGITS.asMatchPredicate())
+                .sorted()
+                .collect(Collectors.groupingBy(PlatformStudents::withoutZeros));
+        return asked.stream()
+                .filter(number -> known.containsKey(withoutZeros(number)))
+                .collect(Collectors.toMap(
+                        Function.identity(), number -> known.getOrDefault(withoutZeros(number), List.of())));
     }
 
     /** The first of those who have all these words in their name, or this number, by name; accents and capitals do not matter. */
@@ -145,6 +166,10 @@ public class PlatformStudents {
                                 "select p from Person p where " + what + " in :some", Person.class)
                         .setParameter("some", portion)
                         .getResultStream());
+    }
+
+    private static String withoutZeros(String number) {
+        return number.replaceFirst("^0+", "");
     }
 
     private static String plain(@Nullable Object text) {

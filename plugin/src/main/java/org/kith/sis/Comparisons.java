@@ -86,6 +86,7 @@ public class Comparisons {
         Set<Link> all = links.about(ids, persons.keySet());
         return new Known(
                 numbered,
+                students.numberedButForZeros(circle, unnumbered(rows, numbered)),
                 guardians(persons),
                 persons,
                 all,
@@ -138,6 +139,13 @@ public class Comparisons {
             said.putAll(profiles.ofAll(some));
         });
         return new Facts(names, said, addresses.of(people), students.numbersOf(people));
+    }
+
+    private static Set<String> unnumbered(List<FamilyRow> rows, Map<String, List<Named>> numbered) {
+        return rows.stream()
+                .map(FamilyRow::student)
+                .filter(number -> !numbered.containsKey(number))
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> distinct(List<FamilyRow> rows, Function<FamilyRow, String> text) {

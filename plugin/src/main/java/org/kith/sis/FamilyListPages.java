@@ -75,6 +75,7 @@ class FamilyListPages {
                 Many.of(all.stream()
                         .filter(outcome -> outcome.question().isEmpty() && outcome.isSentBack())
                         .toList()),
+                all.stream().anyMatch(Outcome::lacksZeros),
                 String.join(", ", task.file().unknownColumns()));
     }
 

@@ -11,6 +11,7 @@ import org.kith.sis.match.Question;
  * @param shown lines that do something: first those that change what is there, then new ones
  * @param questions doubts, first those without which a line stays out
  * @param sentBack lines that stay out, or something of them
+ * @param lackingZeros some numbers of nobody could be known ones without their zeros
  * @param unknownColumns joined for reading; empty when all columns are known
  */
 public record PreviewView(
@@ -19,6 +20,7 @@ public record PreviewView(
         List<Outcome> shown,
         Many<Question> questions,
         Many<Outcome> sentBack,
+        boolean lackingZeros,
         String unknownColumns) {
 
     /** Lines of either kind on the page. */

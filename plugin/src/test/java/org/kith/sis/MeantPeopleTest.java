@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.kith.households.Contacts;
+import org.kith.sis.file.Remark;
 import org.kith.sis.match.Counts;
 import org.kith.sis.match.Question;
 import org.kith.testing.Cast;
@@ -22,12 +23,14 @@ import org.kith.testing.OnBothDatabases;
 class MeantPeopleTest {
 
     private final Kith kith;
+    private final UUID course;
     private final UUID otherCourse;
     private final UUID rosa;
     private final SchoolLists school;
 
     MeantPeopleTest(Database database, Kith kith, Cast cast) {
         this.kith = kith;
+        this.course = cast.id(SCIENCE);
         this.otherCourse = cast.id(READING);
         this.rosa = cast.id(ROSA, SCIENCE);
         this.school = new SchoolLists(database, kith, cast);
@@ -114,5 +117,20 @@ class MeantPeopleTest {
                 .containsExactly("sis.asks.student-twice", "sis.asks.student-name");
         school.answers(sent, Map.of("3-student", "person:" + school.student("1")));
         assertThat(school.compares(sent).counts()).isEqualTo(new Counts(1, 1, 0, 0, 1, 0, 0));
+    }
+
+    @OnBothDatabases
+    void saysWhichNumberItCouldBeWhenZerosAreMissingAndGuessesNothing() {
+        school.enrol(course, List.of("00451", "0451"));
+
+        FamilyListView sent = school.sends(HEADING + "451,,Ana,,,,,,\n7,,Leo,,,,,,\nx451,,Eva,,,,,,\n");
+
+        assertThat(school.compares(sent).outcomes())
+                .extracting(outcome -> outcome.problem().orElseThrow())
+                .containsExactly(
+                        Remark.of("sis.problem.zeros", "451", "00451, 0451"),
+                        Remark.of("sis.problem.nobody", "7"),
+                        Remark.of("sis.problem.nobody", "x451"));
+        assertThat(school.compares(sent).counts()).isEqualTo(new Counts(0, 0, 0, 0, 0, 0, 3));
     }
 }

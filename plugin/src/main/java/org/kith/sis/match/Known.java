@@ -14,6 +14,7 @@ import org.kith.households.Link;
  * What the school has of all that a list names.
  *
  * @param students by the numbers in the list
+ * @param zeros by numbers of nobody, the school's numbers that differ from them only by zeros at the beginning
  * @param guardians by the record that stands for each
  * @param persons by any record of a guardian, the one that stands for them
  * @param links of those students and of those guardians, ended ones too
@@ -22,6 +23,7 @@ import org.kith.households.Link;
  */
 public record Known(
         Map<String, List<Named>> students,
+        Map<String, List<String>> zeros,
         Map<UUID, KnownGuardian> guardians,
         Map<UUID, UUID> persons,
         Set<Link> links,

@@ -25,6 +25,8 @@ public record Outcome(
         Optional<Question> question,
         Optional<Remark> problem) {
 
+    static final String ZEROS = "sis.problem.zeros";
+
     /** What becomes of a line. */
     public enum Fate {
         NEW("plus-lg", "chip chip--tint"),
@@ -77,6 +79,11 @@ public record Outcome(
 
     public boolean writes() {
         return fate == Fate.NEW || fate == Fate.CHANGED;
+    }
+
+    /** It could be that a spreadsheet has dropped the zeros of its number. */
+    public boolean lacksZeros() {
+        return problem.filter(reason -> reason.key().equals(ZEROS)).isPresent();
     }
 
     /** Wholly or in part it is not read, and its sender gets it back. */

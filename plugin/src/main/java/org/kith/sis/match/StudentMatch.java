@@ -27,12 +27,20 @@ final class StudentMatch {
         }
         List<Named> numbered = known.students().getOrDefault(row.student(), List.of());
         if (numbered.isEmpty()) {
-            return Matched.bad(row, Remark.of("sis.problem.nobody", row.student()));
+            return Matched.bad(row, nobody(row.student()));
         }
         if (numbered.size() == 1 && Likeness.fits(name(numbered.get(0)), row.studentName())) {
             return Matched.of(row, numbered.get(0));
         }
         return answered(row, numbered);
+    }
+
+    /** A number without its zeros may be another one: we say which it could be, and leave it at that. */
+    private Remark nobody(String number) {
+        List<String> alike = known.zeros().getOrDefault(number, List.of());
+        return alike.isEmpty()
+                ? Remark.of("sis.problem.nobody", number)
+                : Remark.of(Outcome.ZEROS, number, String.join(", ", alike));
     }
 
     private Matched answered(FamilyRow row, List<Named> numbered) {

@@ -4,7 +4,7 @@
  *
  * <ol>
  *   <li>A student is known by the school's number, else by what the LMS calls them. If the number is of two, or the name beside it is
- *       another one, we ask.
+ *       another one, we ask. A number of nobody that only lacks zeros at its beginning is told with the one it could be, and stays out.
  *   <li>A guardian is known by their number; else by e-mail or phone, if the name fits; else by their name among the guardians of that
  *       very student, if no address, number or household says otherwise. Never by a name alone across families. In every other doubt
  *       we ask. Whoever stands for one student under two names is two people, even if they share an address.
