@@ -81,9 +81,10 @@ public class WishesResource {
         List<WishView> waiting = wishes.waitingFor(visitor.visit());
         Map<UUID, Named> names =
                 families.named(waiting.stream().map(WishView::person).toList());
+        boolean office = visitor.visit().standing() != Standing.INSTRUCTOR;
         return Page.of(
                         "myfamily/wishes",
-                        new WishesView(waiting, names, said),
+                        new WishesView(waiting, names, said, office),
                         reader.words().text("wishes.title"))
                 .at("/panel/wishes");
     }

@@ -20,10 +20,10 @@ class OfficeBrowserIT {
 
     private static final String ENGLISH = "English";
 
-    /** Its second line names a student by another name, its third one nobody. */
+    /** Its second line names a student by another name, its third one nobody. Each run brings in somebody else. */
     private static final String LIST = """
             student id,student name,guardian name,email,phone,relation,language,household
-            S-20406,Mateo Rivera,A name so long that it has to find its place on the smallest of all phones,%s@lincoln.example,,mother,Spanish,A
+            S-20406,Mateo Rivera,A name so long that it has to find its place on the smallest phone of %1$s,%1$s@lincoln.example,,mother,Spanish,A
             S-20406,Somebody Else,Leo Ruiz,no address,,father,Spanish,A
             S-0,,Una Ruiz,,,,,
             """;
