@@ -4,7 +4,7 @@
  *
  * <ol>
  *   <li>A teacher sees the students of the own course and their guardians there; the office, an administrator of the LMS, those of
- *       its whole platform. Everybody else finds nothing.
+ *       its whole platform, whom it finds on its own page ({@code sis}). Everybody else finds nothing.
  *   <li>We can reach a guardian who may be told about the child and who has been here, which is to have opened Families in this
  *       course, or has an e-mail address or number at which nothing came back and which was not withdrawn ({@link
  *       org.kith.linking.FamilyGuardian#isReached}, the only place that decides it). A student without any such guardian stands first.

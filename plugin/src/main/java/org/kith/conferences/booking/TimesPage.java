@@ -53,11 +53,9 @@ public class TimesPage {
 
     private TimesView view(OwnMeeting own, WishForm asked, Optional<Refusal> problem) {
         Instant now = clock.instant();
-        List<ClaimFacts> claims = bookings.of(own.meeting());
-        Optional<ClaimFacts> held =
-                claims.stream().filter(claim -> claim.isHeldAt(now)).findFirst();
-        Mode mode = held.map(ClaimFacts::mode).or(asked::mode).orElseGet(() -> usual(own));
-        List<TimesView.Day> days = rows.of(own, mode, held);
+        Own claims = Own.at(bookings.of(own.meeting()), now);
+        Mode mode = claims.held().map(ClaimFacts::mode).or(asked::mode).orElseGet(() -> usual(own));
+        List<TimesView.Day> days = rows.of(own, mode, claims.held());
         Profile family = profiles.of(own.meeting().home().guardian());
         return new TimesView(
                 own.child(),
@@ -67,8 +65,8 @@ public class TimesPage {
                 mode,
                 asked.moving(),
                 days,
-                claims.stream().filter(ClaimFacts::isBooked).toList(),
-                held,
+                claims.booked(),
+                claims.held(),
                 asked.typed(),
                 speaks(family),
                 problem,
@@ -112,5 +110,15 @@ public class TimesPage {
 
     private static Duration distance(SlotFacts slot, Instant then) {
         return Duration.between(slot.time().start(), then).abs();
+    }
+
+    /** What the home has, and what is kept for it now. */
+    private record Own(List<ClaimFacts> booked, Optional<ClaimFacts> held) {
+
+        static Own at(List<ClaimFacts> all, Instant now) {
+            return new Own(
+                    all.stream().filter(ClaimFacts::isBooked).toList(),
+                    all.stream().filter(claim -> claim.isHeldAt(now)).findFirst());
+        }
     }
 }
