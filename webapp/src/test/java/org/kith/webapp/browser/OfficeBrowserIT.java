@@ -61,6 +61,9 @@ class OfficeBrowserIT {
         office.frame().locator(".notice--good").waitFor();
         look.accept(office.photographed("screen-family-list-done-" + name));
         office.frame().locator("form[action$='/withdrawal'] button").click();
-        office.frame().locator("main:not(:has(progress)) .notice").first().waitFor();
+        office.frame()
+                .locator("main:not(:has(progress)):not(:has(form[action$='/withdrawal'])) .notice")
+                .first()
+                .waitFor();
     }
 }
