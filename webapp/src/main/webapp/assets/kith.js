@@ -40,7 +40,7 @@
     clearInterval(running);
     document.querySelectorAll('[data-seconds]').forEach(runDown);
     const held = document.getElementById('held');
-    if (held && !held.contains(document.activeElement)) held.scrollIntoView({ block: 'nearest' });
+    if (held && !held.contains(document.activeElement)) held.focus({ preventScroll: false });
     if (document.querySelector('[data-close-now]')) closeForLms();
     tellHeight();
   }

@@ -4,7 +4,7 @@
  * <pre>
  * launch -> home, platforms, keys, roster, school  a launch arrives and is answered by the reader's first page
  * launch -> deeplinking                  or by the page on which a teacher chooses what to place
- * deeplinking -> weeks, platforms, keys  a link in the course, chosen by its teacher
+ * deeplinking -> weeks, conferences, platforms, keys  a link in the course, chosen by its teacher
  * links -> home, school, delivery, codes  a guardian comes in by a link of their own, and shows who they are
  * links -> platforms, audit, keys        what a link needs to be believed
  * roster -> platforms, audit             who is in the course, read from the LMS's class list

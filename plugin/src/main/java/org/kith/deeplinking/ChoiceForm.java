@@ -5,6 +5,7 @@ import jakarta.ws.rs.FormParam;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.kith.conferences.booking.Invitations;
 import org.kith.visitor.Standing;
 import org.kith.weeks.SchoolWeek;
 
@@ -15,7 +16,7 @@ public class ChoiceForm {
     @DefaultValue("")
     String asked = "";
 
-    /** {@code chosen} for one week; anything else is the week as it comes. */
+    /** {@code chosen} for one week, {@code conferences} for those; anything else is the week as it comes. */
     @FormParam("what")
     @DefaultValue("")
     String what = "";
@@ -32,6 +33,10 @@ public class ChoiceForm {
         return what.equals("chosen") ? Optional.of(SchoolWeek.parse(week)) : Optional.empty();
     }
 
+    boolean isForConferences() {
+        return what.equals(Invitations.PAGE);
+    }
+
     boolean isForFamilies() {
         return audience.equals(Standing.FAMILY);
     }
@@ -41,6 +46,9 @@ public class ChoiceForm {
         Map<String, String> custom = new LinkedHashMap<>();
         chosen().ifPresent(chosen ->
                 custom.put(SchoolWeek.PARAMETER, chosen.monday().toString()));
+        if (isForConferences()) {
+            custom.put(Invitations.PARAMETER, Invitations.PAGE);
+        }
         if (isForFamilies()) {
             custom.put(Standing.AUDIENCE, Standing.FAMILY);
         }

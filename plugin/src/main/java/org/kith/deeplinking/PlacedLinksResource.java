@@ -62,12 +62,16 @@ public class PlacedLinksResource {
     }
 
     private ContentItem link(ChoiceForm form) {
-        String title = form.chosen()
+        String about = form.isForConferences() ? "placing.link.conferences.text" : "placing.link.text";
+        return new ContentItem(title(form), Optional.of(reader.words().text(about)), own.launch(), form.custom());
+    }
+
+    private String title(ChoiceForm form) {
+        String usual = form.isForConferences() ? "placing.link.conferences" : "placing.link.current";
+        return form.chosen()
                 .map(week -> reader.words()
                         .text("placing.link.chosen", reader.words().week(week.monday())))
-                .orElseGet(() -> reader.words().text("placing.link.current"));
-        return new ContentItem(
-                title, Optional.of(reader.words().text("placing.link.text")), own.launch(), form.custom());
+                .orElseGet(() -> reader.words().text(usual));
     }
 
     private Page answered(ChoiceForm form, List<ContentItem> links) {

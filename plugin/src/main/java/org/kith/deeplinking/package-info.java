@@ -1,5 +1,6 @@
 /**
- * A teacher places a link to Families in the course (Deep Linking 2.0): this week as it comes, or one week.
+ * A teacher places a link to Families in the course (Deep Linking 2.0): this week as it comes, one week, or the
+ * conferences.
  *
  * <ol>
  *   <li>Only who teaches the course places links in it.

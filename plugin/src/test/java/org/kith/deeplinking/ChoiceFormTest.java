@@ -34,6 +34,13 @@ class ChoiceFormTest {
     }
 
     @Test
+    void aLinkToConferencesSaysSo() {
+        form.what = "conferences";
+
+        assertThat(form.custom()).containsEntry("kith_page", "conferences").hasSize(1);
+    }
+
+    @Test
     void noOtherAudienceIsPassedOn() {
         form.audience = "instructor";
 

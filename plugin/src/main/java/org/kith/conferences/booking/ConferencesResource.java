@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import org.kith.page.Page;
-import org.kith.page.Reader;
 import org.kith.visitor.For;
 import org.kith.visitor.Standing;
 import org.kith.visitor.Visitor;
@@ -22,15 +21,10 @@ public class ConferencesResource {
     Visitor visitor;
 
     @Inject
-    Reader reader;
-
-    @Inject
-    Invitations invitations;
+    ConferencesPage page;
 
     @GET
     public Page list() {
-        ConferencesView view = new ConferencesView(invitations.of(visitor.person()));
-        return Page.of("conferences/conferences", view, reader.words().text("meet.all.title"))
-                .at("/panel/conferences");
+        return page.page(visitor.person());
     }
 }

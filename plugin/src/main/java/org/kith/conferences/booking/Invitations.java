@@ -12,6 +12,12 @@ import org.kith.conferences.ClaimFacts;
 @Dependent
 public class Invitations {
 
+    /** Custom parameter of a link in the LMS: which page it opens. */
+    public static final String PARAMETER = "kith_page";
+
+    /** Its value for conferences. */
+    public static final String PAGE = "conferences";
+
     private final OwnMeetings meetings;
     private final Bookings bookings;
     private final Teachers teachers;

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.kith.conferences.Bookings;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.Mode;
@@ -75,8 +76,12 @@ public class TimesPage {
                 now);
     }
 
-    private static String speaks(Profile family) {
-        return family.speaks().isEmpty() ? family.reads() : family.speaks();
+    /** As said, else as they read this very page. */
+    private String speaks(Profile family) {
+        return Stream.of(family.speaks(), family.reads(), reader.language().tag())
+                .filter(tag -> !tag.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private static List<TimeRow> nearest(List<TimesView.Day> days, WishForm asked, Optional<Refusal> problem) {

@@ -2,6 +2,7 @@ package org.kith.conferences.booking;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -43,8 +44,30 @@ public record TimesView(
         Optional<ZoneId> ownZone,
         Instant now) {
 
+    /** Before this wall time many families are at work. */
+    public static final LocalTime EVENING = LocalTime.of(17, 0);
+
     /** The times of one day. */
     public record Day(LocalDate date, List<TimeRow> rows) {
+
+        /** Those before the end of most people's working day, if there are others and none of them is the family's. */
+        public List<TimeRow> early(ZoneId zone) {
+            List<TimeRow> early =
+                    rows.stream().filter(row -> isEarly(row, zone)).toList();
+            boolean mayFold = early.size() > 1
+                    && early.size() < rows.size()
+                    && early.stream().allMatch(row -> row.is(TimeRow.State.FREE) || row.is(TimeRow.State.TAKEN));
+            return mayFold ? early : List.of();
+        }
+
+        public List<TimeRow> others(ZoneId zone) {
+            List<TimeRow> early = early(zone);
+            return rows.stream().filter(row -> !early.contains(row)).toList();
+        }
+
+        private static boolean isEarly(TimeRow row, ZoneId zone) {
+            return row.slot().time().start().atZone(zone).toLocalTime().isBefore(EVENING);
+        }
 
         public long free() {
             return rows.stream().filter(row -> row.is(TimeRow.State.FREE)).count();

@@ -1,0 +1,27 @@
+package org.kith.conferences.booking;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.kith.page.Page;
+import org.kith.page.Reader;
+
+/** Puts together the page with all conferences of a guardian's children. */
+@Dependent
+public class ConferencesPage {
+
+    private final Invitations invitations;
+    private final Reader reader;
+
+    @Inject
+    ConferencesPage(Invitations invitations, Reader reader) {
+        this.invitations = invitations;
+        this.reader = reader;
+    }
+
+    public Page page(UUID guardian) {
+        ConferencesView view = new ConferencesView(invitations.of(guardian));
+        return Page.of("conferences/conferences", view, reader.words().text("meet.all.title"))
+                .at("/panel/conferences");
+    }
+}
