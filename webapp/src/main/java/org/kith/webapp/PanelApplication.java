@@ -12,6 +12,8 @@ import org.kith.codes.FamilyPagesResource;
 import org.kith.conferences.booking.BookedResource;
 import org.kith.conferences.booking.ConferencesResource;
 import org.kith.conferences.booking.MeetingResource;
+import org.kith.conferences.planning.RoundResource;
+import org.kith.conferences.planning.RoundsResource;
 import org.kith.deeplinking.PlacedLinksResource;
 import org.kith.delivery.MailResource;
 import org.kith.home.LanguageResource;
@@ -94,6 +96,8 @@ public class PanelApplication extends Application {
                 ConventionResource.class,
                 FamilyCodeResource.class,
                 FamilyPagesResource.class,
+                RoundsResource.class,
+                RoundResource.class,
                 FamiliesResource.class,
                 RequestResource.class,
                 StudentResource.class,

@@ -114,6 +114,15 @@ final class AccessTable {
             POST /panel/office/families/lists/{list}/cancellation         | ADMINISTRATOR
             POST /panel/office/families/lists/{list}/withdrawal           | ADMINISTRATOR
             GET  /panel/office/families/lists/{list}/lines-left-out       | ADMINISTRATOR
+            GET  /panel/rounds                                            | INSTRUCTOR
+            GET  /panel/rounds/new                                        | INSTRUCTOR
+            POST /panel/rounds from=15:40                                 | INSTRUCTOR
+            GET  /panel/rounds/preview                                    | INSTRUCTOR
+            GET  /panel/rounds/how                                        | INSTRUCTOR
+            GET  /panel/rounds/{round}                                    | INSTRUCTOR
+            POST /panel/rounds/{round} from=15:40                         | INSTRUCTOR
+            POST /panel/rounds/{round}/opening                            | INSTRUCTOR
+            POST /panel/rounds/{round}/closing                            | INSTRUCTOR
             GET  /panel/standings/guardian                                | GUARDIAN TEACHER_AND_PARENT
             GET  /panel/standings/instructor                              | INSTRUCTOR PARENT_AND_TEACHER
             GET  /panel/family-code                                       | INSTRUCTOR GUARDIAN UNCONFIRMED

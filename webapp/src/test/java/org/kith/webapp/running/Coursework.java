@@ -10,7 +10,7 @@ import org.kith.testing.Player;
 /**
  * A course at work: a card families can read, a question about it, an objective in no week, a list of
  * objectives and one of families waiting to be brought in, a page printed for a family, a deployment waiting at its platform,
- * a family, somebody who asks to be linked.
+ * a family, somebody who asks to be linked, conferences that are planned.
  *
  * @param ids of all these, by their names in routes
  */
@@ -51,6 +51,7 @@ record Coursework(Map<String, String> ids) {
                         .form("/link-requests")
                         .with("child", "Mateo"));
         ids.put("request", teacher.tab().open("/panel/families").idIn("/panel/families/requests/", ""));
+        ids.put("round", round(teacher.tab()));
         ids.putAll(ownThings(family.tab()));
         return new Coursework(Map.copyOf(ids));
     }
@@ -60,6 +61,12 @@ record Coursework(Map<String, String> ids) {
         return school.launch(Player.ADA, course)
                 .with("sub", "only-in-" + course + UUID.randomUUID())
                 .with("name", "Chloé Laurent");
+    }
+
+    /** Planned as the form of a new one offers it. */
+    private static String round(PanelSystem teacher) {
+        PanelPage planned = teacher.send(teacher.open("/panel/rounds/new").form("/panel/rounds"));
+        return planned.path().replaceAll(".*/", "");
     }
 
     /** What belongs to the guardian alone. */

@@ -1,0 +1,111 @@
+package org.kith.conferences.planning;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.kith.conferences.Bookings;
+import org.kith.conferences.ClaimFacts;
+import org.kith.conferences.HostFacts;
+import org.kith.conferences.RoundFacts;
+import org.kith.conferences.Rounds;
+import org.kith.conferences.SlotFacts;
+import org.kith.conferences.Slots;
+import org.kith.page.NotFound;
+import org.kith.visitor.Visitor;
+
+/** The rounds of the visitor's course, and of each only what is that course's. */
+@Dependent
+class CourseRounds {
+
+    private final Visitor visitor;
+    private final Rounds rounds;
+    private final Slots slots;
+    private final Bookings bookings;
+    private final Clock clock;
+
+    @Inject
+    CourseRounds(Visitor visitor, Rounds rounds, Slots slots, Bookings bookings, Clock clock) {
+        this.visitor = visitor;
+        this.rounds = rounds;
+        this.slots = slots;
+        this.bookings = bookings;
+        this.clock = clock;
+    }
+
+    List<RoundFacts> all() {
+        return rounds.of(visitor.course());
+    }
+
+    /** @throws NotFound if no teacher of the visitor's course meets families in such a round */
+    RoundFacts one(UUID id) {
+        return rounds.in(visitor.course(), id);
+    }
+
+    /** @throws NotFound if it is not the visitor's course that has made it */
+    RoundFacts own(UUID id) {
+        RoundFacts round = one(id);
+        if (!isOwn(round)) {
+            throw new NotFound();
+        }
+        return round;
+    }
+
+    boolean isOwn(RoundFacts round) {
+        return round.course().equals(visitor.course());
+    }
+
+    List<HostFacts> hosts(RoundFacts round) {
+        return rounds.hosts(round.id()).stream()
+                .filter(host -> host.course().equals(visitor.course()))
+                .toList();
+    }
+
+    /** The visitor, else the first of the course. */
+    HostFacts host(RoundFacts round) {
+        List<HostFacts> here = hosts(round);
+        return here.stream()
+                .filter(host -> host.teacher().equals(visitor.person()))
+                .findFirst()
+                .orElseGet(() -> here.get(0));
+    }
+
+    /** Earliest first. */
+    List<SlotFacts> slots(RoundFacts round) {
+        return slots.ofHosts(hosts(round).stream().map(HostFacts::id).toList());
+    }
+
+    /** @throws NotFound if it is not one of this course's teachers' */
+    SlotFacts slot(RoundFacts round, UUID id) {
+        return slots(round).stream()
+                .filter(slot -> slot.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** All that live, earliest first. */
+    List<ClaimFacts> claims(RoundFacts round) {
+        return bookings.ofRound(round.id()).stream()
+                .filter(claim -> claim.meeting().course().equals(visitor.course()))
+                .toList();
+    }
+
+    List<ClaimFacts> booked(RoundFacts round) {
+        return claims(round).stream().filter(ClaimFacts::isBooked).toList();
+    }
+
+    /** @throws NotFound if this course has no such booking in it */
+    ClaimFacts booking(RoundFacts round, UUID id) {
+        return booked(round).stream()
+                .filter(claim -> claim.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Where the round is. */
+    LocalDate today(RoundFacts round) {
+        return LocalDate.ofInstant(clock.instant(), round.zone());
+    }
+}

@@ -1,0 +1,15 @@
+package org.kith.conferences.planning;
+
+import java.util.List;
+
+/** What is wrong with one value, as a sentence to be, shown beside its field. @param key of the message */
+public record Problem(String key, List<Object> arguments) {
+
+    public static Problem of(String key, Object... arguments) {
+        return new Problem(key, List.of(arguments));
+    }
+
+    public Object[] said() {
+        return arguments.toArray();
+    }
+}

@@ -1,0 +1,54 @@
+package org.kith.conferences.planning;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.kith.conferences.MeetingPlace;
+import org.kith.conferences.RoundFacts;
+
+/**
+ * The open form of a round: what stands in its fields, and what is wrong with it.
+ *
+ * @param problems by the name of the field
+ * @param version of the round as the reader has seen it
+ * @param once made when the form was shown: the same form sent twice counts once
+ * @param overtaken whether somebody else has saved meanwhile; sending it again replaces that
+ */
+public record RoundEntry(Typed typed, Map<String, Problem> problems, long version, UUID once, boolean overtaken) {
+
+    private static final int NEW = -1;
+
+    static RoundEntry fresh(Typed defaults) {
+        return new RoundEntry(defaults, Map.of(), NEW, UUID.randomUUID(), false);
+    }
+
+    static RoundEntry of(RoundFacts round, MeetingPlace where) {
+        Typed fields = PlanFields.of(round.plan(), where, round.zone());
+        return new RoundEntry(fields, Map.of(), round.version(), UUID.randomUUID(), false);
+    }
+
+    static RoundEntry sent(Typed typed) {
+        return new RoundEntry(
+                typed,
+                Map.of(),
+                typed.number("version").orElse(NEW),
+                typed.id("once").orElseGet(UUID::randomUUID),
+                false);
+    }
+
+    RoundEntry with(Map<String, Problem> wrong) {
+        return new RoundEntry(typed, Map.copyOf(wrong), version, once, overtaken);
+    }
+
+    RoundEntry overtakenBy(RoundFacts now) {
+        return new RoundEntry(typed, problems, now.version(), once, true);
+    }
+
+    public Optional<Problem> problem(String field) {
+        return Optional.ofNullable(problems.get(field));
+    }
+
+    public boolean isWrong() {
+        return !problems.isEmpty();
+    }
+}

@@ -1,0 +1,20 @@
+package org.kith.conferences.planning;
+
+import java.util.List;
+import org.kith.conferences.RoundFacts;
+
+/** The rounds of a course, those that families see first. @param students how many are in the class */
+public record RoundsView(String course, int students, List<Row> rows) {
+
+    /** One of them. @param met how many students have a meeting in it */
+    public record Row(RoundFacts round, RoundTimes times, int met) {
+
+        public String path() {
+            return RoundView.path(round);
+        }
+
+        public String title() {
+            return RoundView.title(round, times);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.kith.conferences.planning;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** The fields of a form as somebody typed them, by name; an empty string where nothing was typed. */
+public record Typed(Map<String, List<String>> fields) {
+
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\uFEFF&&[^\\n]]");
+
+    static Typed sent(MultivaluedMap<String, String> form) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        form.forEach((name, values) ->
+                fields.put(name, values.stream().map(Typed::tidy).toList()));
+        return new Typed(fields);
+    }
+
+    /** Those of a form that are named in pairs. */
+    static Typed of(Map<String, List<String>> fields) {
+        return new Typed(new LinkedHashMap<>(fields));
+    }
+
+    public String value(String name) {
+        return all(name).stream().findFirst().orElse("");
+    }
+
+    public List<String> all(String name) {
+        return fields.getOrDefault(name, List.of());
+    }
+
+    public boolean has(String name, String value) {
+        return all(name).contains(value);
+    }
+
+    boolean isSent(String name) {
+        return fields.containsKey(name);
+    }
+
+    Typed with(String name, List<String> values) {
+        Map<String, List<String>> changed = new LinkedHashMap<>(fields);
+        changed.put(name, values);
+        return new Typed(changed);
+    }
+
+    /** Without the value at this place. */
+    Typed without(String name, int at) {
+        List<String> left = new ArrayList<>(all(name));
+        if (at >= 0 && at < left.size()) {
+            left.remove(at);
+        }
+        return with(name, List.copyOf(left));
+    }
+
+    /** A title stands in one line. */
+    String line(String name) {
+        return value(name).replaceAll("\\s+", " ").strip();
+    }
+
+    Optional<Integer> number(String name) {
+        return whole(value(name));
+    }
+
+    static Optional<Integer> whole(String typed) {
+        return typed.matches("\\d{1,6}") ? Optional.of(Integer.parseInt(typed)) : Optional.empty();
+    }
+
+    static Optional<LocalTime> time(String typed) {
+        return read(typed, LocalTime::parse);
+    }
+
+    static Optional<LocalDate> day(String typed) {
+        return read(typed, LocalDate::parse).filter(day -> day.getYear() > 0 && day.getYear() < 10_000);
+    }
+
+    static Optional<LocalDateTime> moment(String typed) {
+        return read(typed, LocalDateTime::parse).filter(moment -> moment.getYear() > 0 && moment.getYear() < 10_000);
+    }
+
+    Optional<UUID> id(String name) {
+        try {
+            return Optional.of(UUID.fromString(value(name)));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+
+    private static <T> Optional<T> read(String typed, Function<String, T> how) {
+        try {
+            return Optional.of(how.apply(typed));
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
+    }
+
+    private static String tidy(String typed) {
+        return INVISIBLE.matcher(typed).replaceAll("").strip();
+    }
+}

@@ -1,0 +1,20 @@
+/**
+ * A teacher's side of conferences: planning a round, its times, who is booked and who is not.
+ *
+ * <ol>
+ *   <li>A teacher sees the rounds in which a teacher of the own course meets families, and of these the own course's times, bookings and
+ *       students. Only the course that has made a round changes its plan.
+ *   <li>What a plan makes of days and hours is shown while it is typed; nothing is saved by that.
+ *   <li>What is wrong is said beside its field, and nothing that was typed is lost; also when somebody else has saved meanwhile.
+ *   <li>A new round is not in the past. Days of a round that are over stay as they are.
+ *   <li>Whoever has no meeting yet stands first, with what we know about why.
+ *   <li>A time that a family has booked is only taken away together with a few words to that family.
+ *   <li>What is printed for the door names nobody.
+ * </ol>
+ *
+ * Out of scope: what a time is and who gets it ({@code conferences}); the pages of families ({@code conferences.booking}).
+ */
+@NullMarked
+package org.kith.conferences.planning;
+
+import org.jspecify.annotations.NullMarked;
