@@ -6,6 +6,9 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.conferences.booking.ConferencesPage;
+import org.kith.conferences.booking.Invitations;
+import org.kith.conferences.planning.RoundPages;
 import org.kith.home.ReadableWeek.Audience;
 import org.kith.page.Page;
 import org.kith.page.Reader;
@@ -35,6 +38,12 @@ public class Home {
     PlatformsPage platforms;
 
     @Inject
+    ConferencesPage conferences;
+
+    @Inject
+    RoundPages rounds;
+
+    @Inject
     SchoolTime time;
 
     @Inject
@@ -44,7 +53,7 @@ public class Home {
         return firstPage(Map.of());
     }
 
-    /** @param link custom parameters of the link by which the visitor came; it may have been placed for one week */
+    /** @param link custom parameters of the link by which the visitor came; it may have been placed for one week, or for conferences */
     public Page firstPage(Map<String, String> link) {
         boolean outside = visitor.visit().course().isEmpty();
         if (visitor.visit().isOperator()
@@ -52,9 +61,21 @@ public class Home {
                 || (outside && visitor.visit().administrator())) {
             return platforms.page();
         }
-        return outside
-                ? outsideAnyCourse()
+        if (outside) {
+            return outsideAnyCourse();
+        }
+        return Invitations.PAGE.equals(link.get(Invitations.PARAMETER))
+                ? conferences()
                 : week(SchoolWeek.placed(link).orElseGet(this::currentWeek), Optional.empty(), Optional.empty());
+    }
+
+    /** For teachers and guardians; who has no part in conferences reads the week. */
+    private Page conferences() {
+        return switch (visitor.visit().standing()) {
+            case INSTRUCTOR -> rounds.list();
+            case GUARDIAN -> conferences.page(visitor.person());
+            default -> week(currentWeek(), Optional.empty(), Optional.empty());
+        };
     }
 
     /** All an administrator may see while the own platform is paused. */

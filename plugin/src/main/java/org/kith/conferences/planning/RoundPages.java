@@ -22,7 +22,7 @@ import org.kith.visitor.Visitor;
 
 /** Puts together the pages on which a teacher plans. */
 @Dependent
-class RoundPages {
+public class RoundPages {
 
     private static final List<RoundState> ORDER = List.of(RoundState.OPEN, RoundState.DRAFT, RoundState.CLOSED);
 
@@ -47,7 +47,7 @@ class RoundPages {
         this.clock = clock;
     }
 
-    Page list() {
+    public Page list() {
         List<RoundsView.Row> rows = rounds.all().stream()
                 .sorted(Comparator.comparing(round -> ORDER.indexOf(round.state())))
                 .map(round -> new RoundsView.Row(round, times(round.zone()), met(round)))

@@ -114,6 +114,14 @@ final class AccessTable {
             POST /panel/office/families/lists/{list}/cancellation         | ADMINISTRATOR
             POST /panel/office/families/lists/{list}/withdrawal           | ADMINISTRATOR
             GET  /panel/office/families/lists/{list}/lines-left-out       | ADMINISTRATOR
+            GET  /panel/conferences                                       | GUARDIAN
+            GET  /panel/children/{child}/rounds/{round}/{course}          | GUARDIAN
+            POST /panel/children/{child}/rounds/{round}/{course}/hold     | GUARDIAN
+            POST /panel/children/{child}/rounds/{round}/{course}/hold/extension | GUARDIAN
+            POST /panel/children/{child}/rounds/{round}/{course}/hold/return | GUARDIAN
+            POST /panel/children/{child}/rounds/{round}/{course}/bookings | GUARDIAN
+            GET  /panel/children/{child}/rounds/{round}/{course}/bookings/{booking} | GUARDIAN
+            POST /panel/children/{child}/rounds/{round}/{course}/bookings/{booking}/cancellation | GUARDIAN
             GET  /panel/rounds                                            | INSTRUCTOR
             GET  /panel/rounds/new                                        | INSTRUCTOR
             POST /panel/rounds from=15:40                                 | INSTRUCTOR
@@ -179,6 +187,7 @@ final class AccessTable {
         boolean takesAway() {
             return Stream.of(
                             "/withdrawal",
+                            "{booking}/cancellation",
                             "/links/revocation",
                             "/my-link/revocation",
                             "/pause",

@@ -52,6 +52,7 @@ record Coursework(Map<String, String> ids) {
                         .with("child", "Mateo"));
         ids.put("request", teacher.tab().open("/panel/families").idIn("/panel/families/requests/", ""));
         ids.put("round", round(teacher.tab()));
+        ids.putAll(conference(family.tab(), ids));
         ids.putAll(ownThings(family.tab()));
         return new Coursework(Map.copyOf(ids));
     }
@@ -63,10 +64,23 @@ record Coursework(Map<String, String> ids) {
                 .with("name", "Chloé Laurent");
     }
 
-    /** Planned as the form of a new one offers it. */
+    /** Planned as the form of a new one offers it, and open. */
     private static String round(PanelSystem teacher) {
         PanelPage planned = teacher.send(teacher.open("/panel/rounds/new").form("/panel/rounds"));
+        teacher.send(Form.to(planned.path() + "/opening"));
         return planned.path().replaceAll(".*/", "");
+    }
+
+    /** Booked in that round by this guardian. */
+    private static Map<String, String> conference(PanelSystem guardian, Map<String, String> ids) {
+        String rounds =
+                "/panel/children/" + ids.getOrDefault("child", "") + "/rounds/" + ids.getOrDefault("round", "") + "/";
+        String course = guardian.open("/panel/conferences").idIn(rounds, "");
+        String slot = guardian.open(rounds + course).idIn("name=\"slot\" value=\"", "\"");
+        Map<String, String> choice = Map.of("slot", slot, "mode", "in-person");
+        guardian.send(Form.to(rounds + course + "/hold").with(choice));
+        PanelPage booked = guardian.send(Form.to(rounds + course + "/bookings").with(choice));
+        return Map.of("course", course, "booking", booked.idIn("/bookings/", "/cancellation"));
     }
 
     /** What belongs to the guardian alone. */

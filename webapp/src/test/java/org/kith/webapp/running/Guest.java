@@ -70,7 +70,7 @@ enum Guest {
             case OTHER_INSTRUCTOR ->
                 Set.of("card", "answer", "objective", "import", "code", "student", "request", "wish", "round");
             case OTHER_GUARDIAN, LIMITED_GUARDIAN -> Set.of("child", "card", "address", "wish");
-            case OTHER_HOUSEHOLD, PARENT_AND_TEACHER -> Set.of("address", "wish");
+            case OTHER_HOUSEHOLD, PARENT_AND_TEACHER -> Set.of("address", "wish", "booking");
             case OTHER_ADMINISTRATOR -> Set.of("platform", "deployment", "wish", "student", "list");
             default -> Set.of();
         };

@@ -64,6 +64,22 @@ class PlacedLinksIT {
     }
 
     @Test
+    void mayOpenTheConferences() {
+        PanelPage page = choosing.place(choosing.form().with("what", "conferences"));
+
+        assertThat(ChoosingPage.custom(page)).isEqualTo(Map.of("kith_page", "conferences"));
+        assertThat(toConferences(Player.ROSA)).isEqualTo("/panel/conferences");
+        assertThat(toConferences(Player.OKAFOR)).isEqualTo("/panel/rounds");
+        assertThat(toConferences(Player.MATEO)).startsWith("/panel/week/");
+    }
+
+    /** Where somebody comes to by such a link. */
+    private String toConferences(Player who) {
+        SignedLaunch launch = school.launch(who, Classroom.SCIENCE).withCustom("kith_page", "conferences");
+        return school.opens(launch).first().path();
+    }
+
+    @Test
     void areNoneAfterCancelling() {
         PanelPage page = choosing.cancel();
 
