@@ -11,6 +11,7 @@ import org.kith.codes.FamilyCodeResource;
 import org.kith.codes.FamilyPagesResource;
 import org.kith.conferences.booking.BookedResource;
 import org.kith.conferences.booking.ConferencesResource;
+import org.kith.conferences.booking.ItineraryResource;
 import org.kith.conferences.booking.MeetingResource;
 import org.kith.conferences.planning.RoundResource;
 import org.kith.conferences.planning.RoundsResource;
@@ -75,6 +76,7 @@ public class PanelApplication extends Application {
                 ReplyResource.class,
                 ConferencesResource.class,
                 MeetingResource.class,
+                ItineraryResource.class,
                 BookedResource.class,
                 CardResource.class,
                 ObjectivesResource.class,

@@ -60,6 +60,18 @@ public class TimeRows {
                 .toList();
     }
 
+    /** Times to come on which there is a seat, earliest first. */
+    List<SlotFacts> free(OwnMeeting own) {
+        Instant now = clock.instant();
+        List<SlotFacts> all = slots.ofHosts(own.hostIds());
+        Map<UUID, Long> taken = taken(all);
+        return all.stream()
+                .filter(slot -> slot.time().start().isAfter(now))
+                .filter(slot -> Optional.ofNullable(taken.get(slot.id())).orElse(0L)
+                        < slot.offer().seats())
+                .toList();
+    }
+
     private Map<UUID, Long> taken(List<SlotFacts> all) {
         return bookings.taken(all.stream().map(SlotFacts::id).toList()).stream()
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));

@@ -9,13 +9,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.kith.conferences.Bookings;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.Mode;
 import org.kith.conferences.SlotFacts;
 import org.kith.conferences.SlotTaken;
-import org.kith.households.Profile;
 import org.kith.households.Profiles;
 import org.kith.page.Page;
 import org.kith.page.Reader;
@@ -33,6 +31,9 @@ public class TimesPage {
     private final Teachers teachers;
     private final Reader reader;
     private final Clock clock;
+
+    @Inject
+    FamilyTongue tongue;
 
     @Inject
     TimesPage(Bookings bookings, TimeRows rows, Profiles profiles, Teachers teachers, Reader reader, Clock clock) {
@@ -55,13 +56,11 @@ public class TimesPage {
     private TimesView view(OwnMeeting own, WishForm asked, Optional<Refusal> problem) {
         Instant now = clock.instant();
         Own claims = Own.at(bookings.of(own.meeting()), now);
+        UUID guardian = own.meeting().home().guardian();
         Mode mode = claims.held().map(ClaimFacts::mode).or(asked::mode).orElseGet(() -> usual(own));
         List<TimesView.Day> days = rows.of(own, mode, claims.held());
-        Profile family = profiles.of(own.meeting().home().guardian());
         return new TimesView(
-                own.child(),
-                own.round(),
-                own.path(),
+                own,
                 teachers.names(own.hosts()),
                 mode,
                 asked.moving(),
@@ -69,19 +68,11 @@ public class TimesPage {
                 claims.booked(),
                 claims.held(),
                 asked.typed(),
-                speaks(family),
+                tongue.of(guardian),
                 problem,
                 nearest(days, asked, problem),
-                OwnTime.zone(family, own.round()),
+                OwnTime.zone(profiles.of(guardian), own.round()),
                 now);
-    }
-
-    /** As said, else as they read this very page. */
-    private String speaks(Profile family) {
-        return Stream.of(family.speaks(), family.reads(), reader.language().tag())
-                .filter(tag -> !tag.isEmpty())
-                .findFirst()
-                .orElse("");
     }
 
     private static List<TimeRow> nearest(List<TimesView.Day> days, WishForm asked, Optional<Refusal> problem) {

@@ -28,9 +28,7 @@ import org.kith.page.Words;
  * @param problem why what was just asked could not be had
  */
 public record TimesView(
-        Child child,
-        RoundFacts round,
-        String path,
+        OwnMeeting own,
         String teachers,
         Mode mode,
         Optional<UUID> moving,
@@ -74,16 +72,28 @@ public record TimesView(
         }
     }
 
+    public Child child() {
+        return own.child();
+    }
+
+    public RoundFacts round() {
+        return own.round();
+    }
+
+    public String path() {
+        return own.path();
+    }
+
     public RoundWords words(Words words) {
-        return round.plan().words(words.language());
+        return round().plan().words(words.language());
     }
 
     public int minutes() {
-        return round.plan().availability().minutes();
+        return round().plan().availability().minutes();
     }
 
     public Set<Mode> modes() {
-        return round.plan().modes();
+        return round().plan().modes();
     }
 
     public boolean isFull() {
@@ -91,16 +101,17 @@ public record TimesView(
     }
 
     public boolean signsUp() {
-        return round.signsUpAt(now);
+        return round().signsUpAt(now);
     }
 
     public boolean waits() {
-        return round.waitsAt(now);
+        return round().waitsAt(now);
     }
 
     /** Another time is looked for, of a meeting that stays booked until then. */
     public boolean moves() {
-        return moving.isPresent() || (!booked.isEmpty() && round.plan().rules().perChild() == 1);
+        return moving.isPresent()
+                || (!booked.isEmpty() && round().plan().rules().perChild() == 1);
     }
 
     public long secondsLeft() {

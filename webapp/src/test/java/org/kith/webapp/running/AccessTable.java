@@ -115,6 +115,8 @@ final class AccessTable {
             POST /panel/office/families/lists/{list}/withdrawal           | ADMINISTRATOR
             GET  /panel/office/families/lists/{list}/lines-left-out       | ADMINISTRATOR
             GET  /panel/conferences                                       | GUARDIAN
+            GET  /panel/itinerary                                         | GUARDIAN
+            POST /panel/itinerary                                         | GUARDIAN
             GET  /panel/children/{child}/rounds/{round}/{course}          | GUARDIAN
             POST /panel/children/{child}/rounds/{round}/{course}/hold     | GUARDIAN
             POST /panel/children/{child}/rounds/{round}/{course}/hold/extension | GUARDIAN

@@ -1,0 +1,32 @@
+package org.kith.conferences.booking;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.kith.households.Profile;
+import org.kith.households.Profiles;
+import org.kith.page.Reader;
+
+/** In which language an interpreter is offered to a family first. */
+@Dependent
+class FamilyTongue {
+
+    private final Profiles profiles;
+    private final Reader reader;
+
+    @Inject
+    FamilyTongue(Profiles profiles, Reader reader) {
+        this.profiles = profiles;
+        this.reader = reader;
+    }
+
+    /** BCP 47 tag: what they speak, else read, else read this very page in. */
+    String of(UUID guardian) {
+        Profile family = profiles.of(guardian);
+        return Stream.of(family.speaks(), family.reads(), reader.language().tag())
+                .filter(tag -> !tag.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,42 @@
+package org.kith.conferences.booking;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kith.conferences.Mode;
+import org.kith.conferences.itinerary.Hopes;
+
+/** What a guardian wishes of a plan, as it was typed. What is no time counts as none. */
+public record HopesForm(String earliest, String latest, int between, Set<Mode> modes) {
+
+    /** Minutes from one room to the next that one can choose. */
+    public static final List<Integer> BETWEEN = List.of(0, 5, 10, 15, 30, 60);
+
+    static HopesForm sent(MultivaluedMap<String, String> form) {
+        return new HopesForm(
+                time(form.getFirst("earliest")).map(LocalTime::toString).orElse(""),
+                time(form.getFirst("latest")).map(LocalTime::toString).orElse(""),
+                BETWEEN.stream()
+                        .filter(minutes -> minutes.toString().equals(form.getFirst("between")))
+                        .findFirst()
+                        .orElse(0),
+                Mode.among(Optional.ofNullable(form.get("way")).orElse(List.of())));
+    }
+
+    Hopes hopes() {
+        return new Hopes(time(earliest), time(latest), Duration.ofMinutes(between), modes);
+    }
+
+    private static Optional<LocalTime> time(@Nullable String typed) {
+        try {
+            return Optional.ofNullable(typed).filter(text -> !text.isBlank()).map(LocalTime::parse);
+        } catch (DateTimeException noTime) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.kith.conferences.booking;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.kith.conferences.Bookings;
+import org.kith.conferences.Choice;
+import org.kith.conferences.ClaimFacts;
+import org.kith.conferences.Claims;
+import org.kith.conferences.Holds;
+import org.kith.conferences.Mode;
+import org.kith.conferences.SlotFacts;
+import org.kith.conferences.Wish;
+import org.kith.conferences.itinerary.FreeTime;
+import org.kith.conferences.itinerary.Hopes;
+import org.kith.conferences.itinerary.Itinerary;
+import org.kith.conferences.itinerary.ItineraryRequest;
+import org.kith.conferences.itinerary.Sought;
+
+/** Plans all conferences of a guardian together, and books such a plan. */
+@Dependent
+public class Itineraries {
+
+    private final Invitations invitations;
+    private final OwnMeetings meetings;
+    private final TimeRows rows;
+    private final Bookings bookings;
+    private final Clock clock;
+
+    @Inject
+    Holds holds;
+
+    @Inject
+    Claims claims;
+
+    @Inject
+    Itineraries(Invitations invitations, OwnMeetings meetings, TimeRows rows, Bookings bookings, Clock clock) {
+        this.invitations = invitations;
+        this.meetings = meetings;
+        this.rows = rows;
+        this.bookings = bookings;
+        this.clock = clock;
+    }
+
+    /** What can be signed up for now and is not booked yet, with its free times. */
+    List<Open> open(UUID guardian) {
+        return invitations.of(guardian).stream()
+                .filter(invitation ->
+                        invitation.signsUp() && invitation.booked().isEmpty())
+                .limit(ItineraryRequest.MOST_SOUGHT)
+                .map(this::open)
+                .toList();
+    }
+
+    /** The best plan for these, beside what is booked. */
+    Itinerary propose(UUID guardian, List<Open> open, Hopes hopes) {
+        Instant now = clock.instant();
+        return Itinerary.of(new ItineraryRequest(
+                open.stream().map(Open::sought).toList(),
+                bookings.ofGuardian(guardian, now).stream()
+                        .filter(ClaimFacts::isBooked)
+                        .map(ClaimFacts::time)
+                        .toList(),
+                hopes,
+                open.get(0).invitation().own().round().zone()));
+    }
+
+    /** All of them or none; in one order for everybody, so that no two families wait for each other. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void book(UUID guardian, List<Pick> picks, Wish wish) {
+        picks.stream()
+                .sorted(Comparator.comparing(pick -> pick.choice().slot()))
+                .forEach(pick -> {
+                    OwnMeeting own = meetings.one(guardian, pick.child(), pick.round(), pick.course());
+                    OwnMeetings.demandRight(own);
+                    holds.hold(own.meeting(), pick.choice());
+                    claims.book(own.meeting(), pick.choice().slot(), wish, guardian);
+                });
+    }
+
+    private Open open(Invitation invitation) {
+        OwnMeeting own = invitation.own();
+        List<FreeTime> times = rows.free(own).stream().map(Itineraries::time).toList();
+        Duration passing = Duration.ofMinutes(own.round().plan().availability().between());
+        UUID host = own.hostIds().stream().findFirst().orElse(own.meeting().course());
+        return new Open(invitation, new Sought(own.meeting().child(), host, passing, times));
+    }
+
+    private static FreeTime time(SlotFacts slot) {
+        return new FreeTime(
+                slot.id(), slot.time(), slot.offer().modes(), slot.offer().place());
+    }
+
+    /** What can be signed up for, and as what it is looked for in a plan. */
+    record Open(Invitation invitation, Sought sought) {
+
+        Pick pick(FreeTime time, Hopes hopes) {
+            Mode mode = time.modes().stream()
+                    .filter(way -> hopes.modes().isEmpty() || hopes.modes().contains(way))
+                    .min(Comparator.naturalOrder())
+                    .orElse(Mode.IN_PERSON);
+            OwnMeeting own = invitation.own();
+            return new Pick(
+                    own.meeting().child(),
+                    own.round().id(),
+                    own.meeting().course(),
+                    new Choice(time.slot(), mode, Optional.empty()));
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.kith.conferences.booking;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.kith.conferences.Mode;
+import org.kith.conferences.booking.Itineraries.Open;
+import org.kith.conferences.itinerary.Itinerary;
+import org.kith.conferences.itinerary.Sought;
+import org.kith.page.Page;
+import org.kith.page.Reader;
+import org.kith.page.Refusal;
+import org.kith.visitor.SchoolTime;
+import org.kith.visitor.Visitor;
+
+/** Puts together the page with a plan for all conferences of a guardian. */
+@Dependent
+public class ItineraryPage {
+
+    private final Visitor visitor;
+    private final Itineraries itineraries;
+    private final FamilyTongue tongue;
+    private final ConferencesPage conferences;
+    private final Reader reader;
+    private final SchoolTime school;
+
+    @Inject
+    ItineraryPage(
+            Visitor visitor,
+            Itineraries itineraries,
+            FamilyTongue tongue,
+            ConferencesPage conferences,
+            Reader reader,
+            SchoolTime school) {
+        this.visitor = visitor;
+        this.itineraries = itineraries;
+        this.tongue = tongue;
+        this.conferences = conferences;
+        this.reader = reader;
+        this.school = school;
+    }
+
+    /** After all of it was booked. */
+    Page booked() {
+        return conferences.page(visitor.person());
+    }
+
+    Page page(HopesForm hopes, Optional<Refusal> problem) {
+        UUID guardian = visitor.person();
+        List<Open> open = itineraries.open(guardian);
+        Optional<Itinerary> plan =
+                open.isEmpty() ? Optional.empty() : Optional.of(itineraries.propose(guardian, open, hopes.hopes()));
+        ItineraryView view = new ItineraryView(
+                hopes,
+                ways(open),
+                plan.map(found -> stops(found, open, hopes)).orElse(List.of()),
+                plan.map(found -> left(found, open)).orElse(List.of()),
+                plan,
+                school.zone(),
+                tongue.of(guardian),
+                problem);
+        return Page.of("conferences/itinerary", view, reader.words().text("plan.title"))
+                .at("/panel/itinerary");
+    }
+
+    private static Set<Mode> ways(List<Open> open) {
+        EnumSet<Mode> ways = EnumSet.noneOf(Mode.class);
+        open.forEach(each -> ways.addAll(each.invitation().own().round().plan().modes()));
+        return ways;
+    }
+
+    private static List<ItineraryView.Stop> stops(Itinerary plan, List<Open> open, HopesForm hopes) {
+        return plan.stops().stream()
+                .map(stop -> {
+                    Open one = open(open, stop.sought());
+                    Pick pick = one.pick(stop.time(), hopes.hopes());
+                    return new ItineraryView.Stop(
+                            one.invitation(),
+                            stop.time().span(),
+                            pick.choice().mode(),
+                            stop.time().place(),
+                            pick.text());
+                })
+                .toList();
+    }
+
+    private static List<ItineraryView.Left> left(Itinerary plan, List<Open> open) {
+        return plan.unplaced().stream()
+                .map(one -> new ItineraryView.Left(open(open, one.sought()).invitation(), one.reason()))
+                .toList();
+    }
+
+    private static Open open(List<Open> open, Sought sought) {
+        return open.stream().filter(one -> one.sought() == sought).findFirst().orElseThrow();
+    }
+}

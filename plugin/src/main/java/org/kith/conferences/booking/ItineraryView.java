@@ -1,0 +1,42 @@
+package org.kith.conferences.booking;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.kith.conferences.Mode;
+import org.kith.conferences.Span;
+import org.kith.conferences.itinerary.Itinerary;
+import org.kith.conferences.itinerary.Unplaced;
+import org.kith.page.HomeLanguages;
+import org.kith.page.Refusal;
+import org.kith.page.Words;
+
+/**
+ * A plan for all conferences together.
+ *
+ * @param ways in which any of them can be held
+ * @param left what finds no place, and why
+ * @param language in which an interpreter is offered first
+ * @param problem why the plan before could not be booked
+ */
+public record ItineraryView(
+        HopesForm hopes,
+        Set<Mode> ways,
+        List<Stop> stops,
+        List<Left> left,
+        Optional<Itinerary> plan,
+        ZoneId zone,
+        String language,
+        Optional<Refusal> problem) {
+
+    /** One conference in the plan. @param text for the form that accepts it */
+    public record Stop(Invitation invitation, Span time, Mode mode, String place, String text) {}
+
+    /** One that finds no place. */
+    public record Left(Invitation invitation, Unplaced.Reason reason) {}
+
+    public List<String> languages(Words words) {
+        return HomeLanguages.all(words, language);
+    }
+}

@@ -1,0 +1,135 @@
+package org.kith.conferences.booking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kith.testing.Classroom.SCIENCE;
+import static org.kith.testing.Player.ADA;
+import static org.kith.testing.Player.LUCIA;
+import static org.kith.testing.Player.MATEO;
+import static org.kith.testing.Player.ROSA;
+import static org.kith.testing.Player.SAM;
+
+import jakarta.ws.rs.core.Form;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.kith.conferences.Bookings;
+import org.kith.conferences.Choice;
+import org.kith.conferences.Claims;
+import org.kith.conferences.ConferencesInTests;
+import org.kith.conferences.Holds;
+import org.kith.conferences.Meeting;
+import org.kith.conferences.Mode;
+import org.kith.conferences.RoundFacts;
+import org.kith.conferences.RoundRules;
+import org.kith.conferences.SlotFacts;
+import org.kith.conferences.Wish;
+import org.kith.page.Page;
+import org.kith.testing.Cast;
+import org.kith.testing.Database;
+import org.kith.testing.Kith;
+import org.kith.testing.OnBothDatabases;
+
+class ItineraryResourceTest {
+
+    private final Cast cast;
+    private final Database database;
+    private final Kith kith;
+    private final ConferencesInTests conferences;
+    private final RoundFacts round;
+    private final ItineraryPage page;
+    private final ItineraryResource resource;
+
+    ItineraryResourceTest(Cast cast, Database database, Kith kith) {
+        this.cast = cast;
+        this.database = database;
+        this.kith = kith;
+        this.conferences = new ConferencesInTests(kith, cast);
+        List.of(MATEO, LUCIA, ADA).forEach(child -> cast.arrives(child, SCIENCE));
+        this.round = database.inTransaction(() -> conferences.open(RoundRules.USUAL));
+        this.page = kith.the(ItineraryPage.class);
+        this.resource = kith.the(ItineraryResource.class);
+        cast.visits(ROSA, SCIENCE);
+    }
+
+    @OnBothDatabases
+    void plansBothChildrenOneAfterTheOther() {
+        ItineraryView plan = plan(hopes("earliest", "16:30", "between", "5"));
+
+        assertThat(plan.stops()).hasSize(2);
+        Instant end = plan.stops().get(0).time().end();
+        assertThat(Duration.between(end, plan.stops().get(1).time().start())).isEqualTo(Duration.ofMinutes(5));
+        assertThat(plan.stops().get(0).time().start()).isEqualTo(Instant.parse("2026-10-13T21:40:00Z"));
+    }
+
+    @OnBothDatabases
+    void booksAllOfIt() {
+        ItineraryView plan = plan(hopes());
+
+        Page after = resource.accept(accepting(plan));
+
+        ConferencesView view = (ConferencesView) after.view();
+        assertThat(view.invitations())
+                .hasSize(2)
+                .allMatch(invitation -> invitation.booked().size() == 1);
+        assertThat(plan(hopes()).plan()).isEmpty();
+    }
+
+    @OnBothDatabases
+    void booksNothingWhenOneTimeIsGoneAndProposesAnotherPlan() {
+        ItineraryView plan = plan(hopes());
+        samTakes(plan.stops().get(1));
+        cast.visits(ROSA, SCIENCE);
+
+        Page refused = resource.accept(accepting(plan));
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(kith.the(Bookings.class).of(conferences.meeting(round, ROSA, MATEO)))
+                .isEmpty();
+        assertThat(kith.the(Bookings.class).of(conferences.meeting(round, ROSA, LUCIA)))
+                .isEmpty();
+        assertThat(((ItineraryView) refused.view()).stops())
+                .hasSize(2)
+                .noneMatch(stop -> stop.time().equals(plan.stops().get(1).time()));
+    }
+
+    @OnBothDatabases
+    void saysWhyAConferenceFindsNoPlace() {
+        ItineraryView plan = plan(hopes("earliest", "21:00"));
+
+        assertThat(plan.stops()).isEmpty();
+        assertThat(plan.left()).hasSize(2);
+    }
+
+    private void samTakes(ItineraryView.Stop stop) {
+        SlotFacts slot = conferences.slots(round).stream()
+                .filter(each -> each.time().equals(stop.time()))
+                .findFirst()
+                .orElseThrow();
+        Meeting sams = conferences.meeting(round, SAM, ADA);
+        Choice choice = new Choice(slot.id(), Mode.IN_PERSON, Optional.empty());
+        database.inTransaction(() -> kith.the(Holds.class).hold(sams, choice));
+        database.inTransaction(() -> kith.the(Claims.class)
+                .book(sams, slot.id(), Wish.NONE, sams.home().guardian()));
+    }
+
+    private ItineraryView plan(HopesForm hopes) {
+        return (ItineraryView) page.page(hopes, Optional.empty()).view();
+    }
+
+    private static Form accepting(ItineraryView plan) {
+        Form form = new Form();
+        plan.stops().forEach(stop -> form.param("stop", stop.text()));
+        return form;
+    }
+
+    private static HopesForm hopes(String... typed) {
+        MultivaluedMap<String, String> form = new MultivaluedHashMap<>();
+        for (int field = 0; field < typed.length; field += 2) {
+            form.add(typed[field], typed[field + 1]);
+        }
+        return HopesForm.sent(form);
+    }
+}
