@@ -116,6 +116,10 @@ record PanelPage(Outcome outcome, HttpHeaders headers, int weight, Document docu
                 .orElseThrow(() -> new AssertionError("No id after " + before + " on this page: " + this));
     }
 
+    String html() {
+        return document.outerHtml();
+    }
+
     /** The innermost item of a list that says this, as if it were the whole page. */
     PanelPage item(String says) {
         Element item = document.select("li").stream()
