@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -19,11 +21,13 @@ public class Timetables {
 
     private final EntityManager database;
     private final Slots slots;
+    private final Clock clock;
 
     @Inject
-    Timetables(EntityManager database, Slots slots) {
+    Timetables(EntityManager database, Slots slots, Clock clock) {
         this.database = database;
         this.slots = slots;
+        this.clock = clock;
     }
 
     /**
@@ -64,9 +68,7 @@ public class Timetables {
     /** @throws NotFound if it is gone; @throws SlotOverlaps if this teacher meets somebody else then; @throws SlotInUse if it is claimed */
     public SlotFacts change(UUID round, UUID id, SlotOffer offer) {
         Slot slot = slots.locked(round, id);
-        if (!slots.claimsOn(id).isEmpty()) {
-            throw new SlotInUse();
-        }
+        demandUnused(id);
         slot.offers(offer);
         demandRoom(slot.hostId(), slot);
         flush();
@@ -76,10 +78,19 @@ public class Timetables {
     /** @throws NotFound if it is gone; @throws SlotInUse if somebody has claimed it: end that first */
     public void remove(UUID round, UUID id) {
         Slot slot = slots.locked(round, id);
-        if (!slots.claimsOn(id).isEmpty()) {
+        demandUnused(id);
+        database.remove(slot);
+        flush();
+    }
+
+    /** What was held and has run out stands in nobody's way, and goes. */
+    private void demandUnused(UUID slot) {
+        Instant now = clock.instant();
+        List<Claim> claims = slots.claimsOn(slot);
+        if (claims.stream().anyMatch(claim -> claim.livesAt(now))) {
             throw new SlotInUse();
         }
-        database.remove(slot);
+        claims.forEach(database::remove);
         flush();
     }
 
