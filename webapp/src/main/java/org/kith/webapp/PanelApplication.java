@@ -13,7 +13,9 @@ import org.kith.conferences.booking.BookedResource;
 import org.kith.conferences.booking.ConferencesResource;
 import org.kith.conferences.booking.ItineraryResource;
 import org.kith.conferences.booking.MeetingResource;
+import org.kith.conferences.planning.RoundBookingsResource;
 import org.kith.conferences.planning.RoundResource;
+import org.kith.conferences.planning.RoundSlotsResource;
 import org.kith.conferences.planning.RoundsResource;
 import org.kith.deeplinking.PlacedLinksResource;
 import org.kith.delivery.MailResource;
@@ -100,6 +102,8 @@ public class PanelApplication extends Application {
                 FamilyPagesResource.class,
                 RoundsResource.class,
                 RoundResource.class,
+                RoundSlotsResource.class,
+                RoundBookingsResource.class,
                 FamiliesResource.class,
                 RequestResource.class,
                 StudentResource.class,

@@ -21,7 +21,7 @@ public record WishForm(Optional<UUID> slot, Optional<Mode> mode, Optional<UUID> 
 
     static final WishForm NOTHING = new WishForm(Optional.empty(), Optional.empty(), Optional.empty(), Wish.NONE);
 
-    static WishForm sent(Form form) {
+    public static WishForm sent(Form form) {
         MultivaluedMap<String, String> values = form.asMap();
         String language = text(values, "language");
         String ages = text(values, "ages");
@@ -39,12 +39,12 @@ public record WishForm(Optional<UUID> slot, Optional<Mode> mode, Optional<UUID> 
     }
 
     /** @throws NotFound if none was sent */
-    Choice choice() {
+    public Choice choice() {
         return new Choice(slot.orElseThrow(NotFound::new), mode.orElseThrow(NotFound::new), moving);
     }
 
     /** @throws TopicTooLong if nobody could read it in time */
-    Wish wish() {
+    public Wish wish() {
         if (typed.topic().length() > Wish.LONGEST_TOPIC) {
             throw new TopicTooLong();
         }

@@ -183,9 +183,11 @@ final class PlanReader {
     /** The first thing that is wrong with a field is said. */
     private void wrongUnless(boolean right, Fault fault) {
         if (!right) {
-            Problem problem =
-                    Problem.of("rounds.problem." + fault.key(), Availability.MOST_TIMES, Availability.MOST_DAYS);
-            problems.putIfAbsent(fault.field(), problem);
+            problems.putIfAbsent(fault.field(), problem(fault));
         }
+    }
+
+    static Problem problem(Fault fault) {
+        return Problem.of("refusal.no-times." + fault.key() + ".text", Availability.MOST_TIMES, Availability.MOST_DAYS);
     }
 }

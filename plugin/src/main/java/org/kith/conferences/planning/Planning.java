@@ -86,22 +86,34 @@ class Planning {
                     .withStatus(NOT_ACCEPTED);
         }
         try {
-            follow(rounds.change(visitor.course(), round.id(), plan.get(), entry.version()), read.where());
-            return opens ? opened(round.id()) : pages.show(course.one(round.id()), Optional.of("rounds.said.saved"));
+            follow(
+                    round.plan(),
+                    rounds.change(visitor.course(), round.id(), plan.get(), entry.version()),
+                    read.where());
         } catch (AtTheSameMoment other) {
             return pages.show(round, entry.overtakenBy(course.one(round.id())), Optional.empty())
                     .withStatus(other.status());
         }
+        return saved(round.id(), opens);
     }
 
-    private Page opened(UUID id) {
-        rounds.open(visitor.course(), id);
-        return pages.show(course.one(id), Optional.of("rounds.said.opened"));
+    private Page saved(UUID id, boolean opens) {
+        if (opens) {
+            rounds.open(visitor.course(), id);
+        }
+        return pages.show(course.one(id), Optional.of(opens ? "rounds.said.opened" : "rounds.said.saved"));
     }
 
-    private void follow(RoundFacts saved, MeetingPlace where) {
+    /** Only if other times come out: what was changed by hand stays when the words change. */
+    private void follow(RoundPlan before, RoundFacts saved, MeetingPlace where) {
         rounds.meetAt(course.host(saved).id(), saved.id(), where);
-        rounds.hosts(saved.id()).forEach(host -> timetables.follow(saved, host));
+        RoundPlan now = saved.plan();
+        boolean same = now.availability().equals(before.availability())
+                && now.modes().equals(before.modes())
+                && now.rules().seats() == before.rules().seats();
+        if (!same) {
+            rounds.hosts(saved.id()).forEach(host -> timetables.follow(saved, host));
+        }
     }
 
     /** Whoever signed up would come too late. */

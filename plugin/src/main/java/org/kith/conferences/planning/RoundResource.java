@@ -8,9 +8,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kith.page.Page;
 import org.kith.visitor.For;
 import org.kith.visitor.Standing;
@@ -31,6 +33,9 @@ public class RoundResource {
     @Inject
     Planning planning;
 
+    @Inject
+    SlotPages slots;
+
     @PathParam("round")
     UUID id;
 
@@ -43,6 +48,13 @@ public class RoundResource {
     @Transactional
     public Page save(MultivaluedMap<String, String> form) {
         return planning.save(id, RoundEntry.sent(Typed.sent(form)));
+    }
+
+    /** @param door given if it is for the door */
+    @GET
+    @Path("schedule")
+    public Page print(@QueryParam("door") @Nullable String door) {
+        return slots.schedule(rounds.one(id), door != null);
     }
 
     @POST

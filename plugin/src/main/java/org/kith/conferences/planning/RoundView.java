@@ -2,6 +2,7 @@ package org.kith.conferences.planning;
 
 import java.util.List;
 import java.util.Optional;
+import org.kith.conferences.Mode;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.RoundState;
 
@@ -66,5 +67,17 @@ public record RoundView(
 
     public List<Missing> otherMissing() {
         return missing.subList(firstMissing().size(), missing.size());
+    }
+
+    public String missingPath(Missing student) {
+        return path() + "/students/" + student.student().id() + "/booking";
+    }
+
+    public String bookingPath(Booked meeting) {
+        return path() + "/bookings/" + meeting.claim().id() + "/cancellation";
+    }
+
+    public List<Mode> modes() {
+        return List.of(Mode.values());
     }
 }

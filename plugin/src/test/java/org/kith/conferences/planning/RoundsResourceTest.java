@@ -29,6 +29,7 @@ class RoundsResourceTest {
     private final Cast cast;
     private final RoundsResource rounds;
     private final RoundResource one;
+    private final RoundSlotsResource times;
     private final Slots slots;
 
     RoundsResourceTest(Kith kith, Cast cast) {
@@ -37,6 +38,7 @@ class RoundsResourceTest {
         cast.visits(OKAFOR, SCIENCE);
         this.rounds = kith.the(RoundsResource.class);
         this.one = kith.the(RoundResource.class);
+        this.times = kith.the(RoundSlotsResource.class);
         this.slots = kith.the(Slots.class);
     }
 
@@ -113,7 +115,7 @@ class RoundsResourceTest {
                         .view();
 
         assertThat(preview.problem())
-                .hasValueSatisfying(problem -> assertThat(problem.key()).isEqualTo("rounds.problem.hours"));
+                .hasValueSatisfying(problem -> assertThat(problem.key()).isEqualTo("refusal.no-times.hours.text"));
     }
 
     @OnBothDatabases
@@ -145,6 +147,17 @@ class RoundsResourceTest {
 
         assertThat(saved.said()).hasValue("rounds.said.saved");
         assertThat(slots.of(view.round().id())).hasSize(8);
+    }
+
+    @OnBothDatabases
+    void leavesTimesAloneWhenOnlyTheWordsChange() {
+        RoundView view = planned();
+        times.round = view.round().id();
+        times.remove(slots.of(view.round().id()).get(0).id(), null);
+
+        one(view).save(changed(view.form(), form -> form.putSingle("en.note", "Come as you are.")));
+
+        assertThat(slots.of(view.round().id())).hasSize(23);
     }
 
     @OnBothDatabases

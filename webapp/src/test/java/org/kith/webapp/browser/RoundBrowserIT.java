@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,33 +25,81 @@ class RoundBrowserIT {
     @ParameterizedTest
     @CsvSource({"English, 1100, Open for sign-up", "Español, 360, Abrir la inscripción"})
     void plansTwoEveningsAndOpensThem(String language, int width, String opening, Lms lms) {
-        Families families = lms.behavingLike("canvas").opened("okafor", Lms.SCIENCE, width, 900);
+        lms.behavingLike("canvas").opened("rosa", Lms.SCIENCE, width, 900);
+        Families families = lms.behavingLike("canvas").opened("okafor", Lms.SCIENCE, width, 2600);
         families.chooseLanguage(language);
-        FrameLocator frame = families.frame();
-        List<Rule> broken = new ArrayList<>();
+        Look look = new Look(width);
 
-        families.follows("/panel/rounds").photographed("screen-rounds-" + width);
-        broken.addAll(families.brokenRules());
-        families.follows("/panel/rounds/new");
-        assertThat(frame.locator("#preview .time-grid > li:not(.pause)")).hasCount(24);
+        look.at("rounds", families.follows("/panel/rounds"));
+        plans(families.follows("/panel/rounds/new"), look);
+        families.button(opening).click();
+        assertThat(families.frame().locator("#missing")).isVisible();
+        booksForAFamily(families, look, width);
+        look.at("round", families);
+        goesRound(families, look);
+        families.chooseLanguage(ENGLISH);
+
+        assertThat(look.broken).extracting(Rule::getId, Rule::getHelp).isEmpty();
+        assertThat(look.overflow)
+                .allSatisfy((screen, pixels) -> assertThat(pixels).isZero());
+    }
+
+    private static void plans(Families families, Look look) {
+        FrameLocator frame = families.frame();
+        Locator times = frame.locator("#preview .time-grid > li:not(.pause)");
+        assertThat(times).hasCount(24);
         frame.locator("button[hx-get*='drop-day']").first().click();
-        assertThat(frame.locator("#preview .time-grid > li:not(.pause)")).hasCount(12);
+        assertThat(times).hasCount(12);
         frame.locator("#minutes").selectOption("30");
-        assertThat(frame.locator("#preview .time-grid > li:not(.pause)")).hasCount(6);
-        families.photographed("screen-round-new-" + width);
-        broken.addAll(families.brokenRules());
+        assertThat(times).hasCount(6);
+        look.at("round-fewer", families);
         families.follows("/panel/rounds").follows("/panel/rounds/new");
+        look.at("round-new", families);
         frame.locator("#place").fill("Room 12");
         frame.locator(".action-bar .button--primary").click();
         assertThat(frame.locator(".notice--good")).isVisible();
-        families.button(opening).click();
-        assertThat(frame.locator("#missing")).isVisible();
-        families.photographed("screen-round-" + width);
-        broken.addAll(families.brokenRules());
-        int overflow = families.overflow();
-        families.chooseLanguage(ENGLISH);
+    }
 
-        assertThat(broken).extracting(Rule::getId, Rule::getHelp).isEmpty();
-        assertThat(overflow).isZero();
+    /** On the first day or on the last: nobody meets twice at one time. */
+    private static void booksForAFamily(Families families, Look look, int width) {
+        FrameLocator frame = families.frame();
+        frame.locator("li.row:has(h3:has-text('Mateo Rivera')) a").click();
+        Locator times = frame.locator("[name=slot]");
+        times.first().waitFor();
+        (width > 640 ? times.first() : times.last()).check();
+        frame.locator("[name=guardian]").first().check();
+        frame.locator("[name=ride]").check();
+        look.at("round-for-them", families);
+        frame.locator(".button--primary").click();
+        assertThat(frame.locator(".row--time")).hasCount(1);
+    }
+
+    private static void goesRound(Families families, Look look) {
+        FrameLocator frame = families.frame();
+        for (String page : List.of("/slots", "/schedule", "/cancellation")) {
+            frame.locator("a[href$='" + page + "']").first().click();
+            frame.locator("a.back").waitFor();
+            look.at("round" + page.replace('/', '-'), families);
+            frame.locator("a.back").click();
+            frame.locator("#missing").waitFor();
+        }
+    }
+
+    /** What was found on the screens one came by. */
+    private static final class Look {
+
+        private final List<Rule> broken = new ArrayList<>();
+        private final Map<String, Integer> overflow = new LinkedHashMap<>();
+        private final int width;
+
+        Look(int width) {
+            this.width = width;
+        }
+
+        void at(String screen, Families families) {
+            families.photographed("screen-" + screen + "-" + width);
+            broken.addAll(families.brokenRules());
+            overflow.put(screen, families.overflow());
+        }
     }
 }

@@ -133,6 +133,17 @@ final class AccessTable {
             POST /panel/rounds/{round} from=15:40                         | INSTRUCTOR
             POST /panel/rounds/{round}/opening                            | INSTRUCTOR
             POST /panel/rounds/{round}/closing                            | INSTRUCTOR
+            GET  /panel/rounds/{round}/schedule                           | INSTRUCTOR
+            GET  /panel/rounds/{round}/slots                              | INSTRUCTOR
+            POST /panel/rounds/{round}/slots day=2020-01-01               | INSTRUCTOR
+            POST /panel/rounds/{round}/slots/{slot} day=2020-01-01        | INSTRUCTOR
+            GET  /panel/rounds/{round}/slots/{slot}/removal               | INSTRUCTOR
+            POST /panel/rounds/{round}/slots/{slot}/removal               | INSTRUCTOR
+            GET  /panel/rounds/{round}/bookings.csv                       | INSTRUCTOR
+            GET  /panel/rounds/{round}/students/{student}/booking         | INSTRUCTOR
+            POST /panel/rounds/{round}/students/{student}/booking ride=yes | INSTRUCTOR
+            GET  /panel/rounds/{round}/bookings/{booking}/cancellation    | INSTRUCTOR
+            POST /panel/rounds/{round}/bookings/{booking}/cancellation    | INSTRUCTOR
             GET  /panel/standings/guardian                                | GUARDIAN TEACHER_AND_PARENT
             GET  /panel/standings/instructor                              | INSTRUCTOR PARENT_AND_TEACHER
             GET  /panel/family-code                                       | INSTRUCTOR GUARDIAN UNCONFIRMED

@@ -80,7 +80,7 @@ record Coursework(Map<String, String> ids) {
         Map<String, String> choice = Map.of("slot", slot, "mode", "in-person");
         guardian.send(Form.to(rounds + course + "/hold").with(choice));
         PanelPage booked = guardian.send(Form.to(rounds + course + "/bookings").with(choice));
-        return Map.of("course", course, "booking", booked.idIn("/bookings/", "/cancellation"));
+        return Map.of("course", course, "slot", slot, "booking", booked.idIn("/bookings/", "/cancellation"));
     }
 
     /** What belongs to the guardian alone. */

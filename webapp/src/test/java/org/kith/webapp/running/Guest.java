@@ -68,7 +68,18 @@ enum Guest {
     Set<String> foreign() {
         return switch (this) {
             case OTHER_INSTRUCTOR ->
-                Set.of("card", "answer", "objective", "import", "code", "student", "request", "wish", "round");
+                Set.of(
+                        "card",
+                        "answer",
+                        "objective",
+                        "import",
+                        "code",
+                        "student",
+                        "request",
+                        "wish",
+                        "round",
+                        "slot",
+                        "booking");
             case OTHER_GUARDIAN, LIMITED_GUARDIAN -> Set.of("child", "card", "address", "wish");
             case OTHER_HOUSEHOLD, PARENT_AND_TEACHER -> Set.of("address", "wish", "booking");
             case OTHER_ADMINISTRATOR -> Set.of("platform", "deployment", "wish", "student", "list");

@@ -1,0 +1,72 @@
+package org.kith.conferences.planning;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.kith.conferences.Mode;
+import org.kith.conferences.RoundFacts;
+import org.kith.conferences.booking.WishForm;
+import org.kith.families.Named;
+import org.kith.page.HomeLanguages;
+import org.kith.page.Refusal;
+import org.kith.page.Words;
+
+/**
+ * The free times for a family that has phoned.
+ *
+ * @param guardians who may come
+ * @param free the times with a free seat, by day
+ * @param booked what the child has in this round already
+ * @param typed what was chosen so far
+ */
+public record ForThemView(
+        RoundFacts round,
+        RoundTimes times,
+        Named student,
+        List<Named> guardians,
+        List<SlotDay> free,
+        List<Booked> booked,
+        WishForm typed,
+        Optional<UUID> guardian,
+        Optional<Refusal> refused,
+        Optional<String> missing) {
+
+    public String path() {
+        return RoundView.path(round) + "/students/" + student.id() + "/booking";
+    }
+
+    public String roundPath() {
+        return RoundView.path(round);
+    }
+
+    public String name() {
+        return student.fullName().orElse("");
+    }
+
+    /** Ways in which one could meet at any of these times. */
+    public List<Mode> modes() {
+        return free.stream()
+                .flatMap(day -> day.rows().stream())
+                .flatMap(row -> row.slot().offer().modes().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    public boolean isChosen(SlotRow row) {
+        return typed.slot().equals(Optional.of(row.slot().id()));
+    }
+
+    /** Of one there is no choice. */
+    public boolean isChosen(Named person) {
+        return guardian.map(person.id()::equals).orElse(guardians.size() == 1);
+    }
+
+    public boolean isChosen(Mode mode) {
+        return typed.mode().map(mode::equals).orElse(mode == modes().get(0));
+    }
+
+    public List<String> languages(Words words) {
+        return HomeLanguages.all(words, typed.typed().needs().interpreter());
+    }
+}
