@@ -44,6 +44,11 @@ public class Outbox {
         });
     }
 
+    /** Whether a letter with this {@code once} was posted; asked before something is made that would go into it. */
+    public boolean isPosted(String once) {
+        return letters.known(once).isPresent();
+    }
+
     /** Empty if there is no such letter, or it is long forgotten. */
     public Optional<Delivery> delivery(UUID letter) {
         return letters.delivery(letter);

@@ -103,7 +103,7 @@ public class PostedLetters {
                 .executeUpdate();
     }
 
-    private Optional<UUID> known(String once) {
+    Optional<UUID> known(String once) {
         return database.createQuery("select l.id from PostedLetter l where l.once = :once", UUID.class)
                 .setParameter("once", once)
                 .getResultStream()

@@ -7,10 +7,9 @@ import java.util.UUID;
 import org.kith.delivery.Letter;
 import org.kith.delivery.MailAddress;
 import org.kith.delivery.Outbox;
+import org.kith.delivery.Recipients;
 import org.kith.delivery.Wording;
-import org.kith.households.Channel;
 import org.kith.households.ContactView;
-import org.kith.households.Contacts;
 import org.kith.links.MailedCodes.FreshCode;
 import org.kith.page.Reader;
 import org.kith.page.Words;
@@ -24,24 +23,21 @@ class Letters {
     private static final String LINK = "family-link";
 
     private final Outbox outbox;
-    private final Contacts contacts;
+    private final Recipients recipients;
     private final Reader reader;
     private final Settings settings;
 
     @Inject
-    Letters(Outbox outbox, Contacts contacts, Reader reader, Settings settings) {
+    Letters(Outbox outbox, Recipients recipients, Reader reader, Settings settings) {
         this.outbox = outbox;
-        this.contacts = contacts;
+        this.recipients = recipients;
         this.reader = reader;
         this.settings = settings;
     }
 
     /** Where letters to this guardian go; empty if none can. */
     Optional<ContactView> goTo(UUID guardian) {
-        return contacts.of(guardian).stream()
-                .filter(way -> outbox.isOn() && way.address().channel() == Channel.EMAIL && way.reaches())
-                .filter(way -> MailAddress.of(way.address().text()).isPresent())
-                .findFirst();
+        return recipients.of(guardian);
     }
 
     void post(FreshCode code, ContactView to) {

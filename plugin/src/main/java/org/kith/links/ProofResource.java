@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.delivery.MaskedAddress;
 import org.kith.home.Home;
 import org.kith.page.NotFound;
 import org.kith.page.Page;

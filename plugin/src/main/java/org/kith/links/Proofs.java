@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import org.kith.delivery.MaskedAddress;
 import org.kith.households.Address;
 import org.kith.households.Channel;
 import org.kith.households.ContactView;

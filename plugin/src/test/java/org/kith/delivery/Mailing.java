@@ -56,6 +56,10 @@ final class Mailing {
         return database.inTransaction(() -> kith.the(Outbox.class).post(letter)).orElseThrow();
     }
 
+    boolean isPosted(String once) {
+        return kith.the(Outbox.class).isPosted(once);
+    }
+
     void carries() {
         kith.the(MailCarrier.class).goRound();
     }

@@ -55,6 +55,16 @@ class OutboxTest {
     }
 
     @OnBothDatabases
+    void knowsWhatWasPosted() {
+        boolean before = node.isPosted("once");
+
+        node.posts("once");
+
+        assertThat(before).isFalse();
+        assertThat(node.isPosted("once")).isTrue();
+    }
+
+    @OnBothDatabases
     void keepsOneOfTwoAtTheSameMoment() {
         Race<UUID> race = database.allReadThenWrite(3, () -> node().posts("once"));
 

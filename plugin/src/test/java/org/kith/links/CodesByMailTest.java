@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.kith.delivery.MaskedAddress;
 import org.kith.households.Address;
 import org.kith.households.ContactView;
 import org.kith.households.Contacts;

@@ -1,4 +1,4 @@
-package org.kith.links;
+package org.kith.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

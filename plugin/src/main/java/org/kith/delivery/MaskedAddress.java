@@ -1,13 +1,13 @@
-package org.kith.links;
+package org.kith.delivery;
 
 import org.kith.households.Address;
 
 /** An e-mail address that its owner knows again and nobody else can write to: {@code r***@e***.org}. */
-record MaskedAddress(String text) {
+public record MaskedAddress(String text) {
 
     private static final String HIDDEN = "***";
 
-    static MaskedAddress of(Address email) {
+    public static MaskedAddress of(Address email) {
         String text = email.text();
         int at = text.lastIndexOf('@');
         return new MaskedAddress(first(text) + HIDDEN + "@" + first(text.substring(at + 1)) + HIDDEN
