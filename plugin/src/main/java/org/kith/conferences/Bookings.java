@@ -61,6 +61,17 @@ public class Bookings {
                 .filter(claim -> claim.livesAt(now)));
     }
 
+    /** All booked meetings of every school that begin after the one moment and not after the other, earliest first. */
+    public List<ClaimFacts> between(Instant now, Instant until) {
+        return facts(database.createQuery("""
+                        select c from Claim c where c.state = :booked and c.slotId in (
+                            select s.id from Slot s where s.startsAt > :now and s.startsAt <= :until)""", Claim.class)
+                .setParameter("booked", ClaimState.BOOKED)
+                .setParameter("now", now)
+                .setParameter("until", until)
+                .getResultStream());
+    }
+
     /** How many seats of each of these slots are not free now. */
     public List<UUID> taken(Collection<UUID> slots) {
         Instant now = clock.instant();

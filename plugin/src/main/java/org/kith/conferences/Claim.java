@@ -122,8 +122,9 @@ class Claim {
     }
 
     /** To the seat that a hold has kept, which must be gone by then. */
-    void moveTo(Seat kept, UUID by) {
+    void moveTo(Seat kept, UUID by, Instant now) {
         sit(kept);
+        bookedAt = now;
         changedBy = by;
         sequence++;
     }
@@ -195,6 +196,7 @@ class Claim {
                 state,
                 mode,
                 Optional.ofNullable(heldUntil),
+                Optional.ofNullable(bookedAt),
                 wish.wish(),
                 isExchange(),
                 sequence,

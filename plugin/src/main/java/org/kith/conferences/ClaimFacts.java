@@ -8,6 +8,7 @@ import java.util.UUID;
  * A claim as others see it: its own home and the teachers.
  *
  * @param heldUntil empty once it is booked
+ * @param bookedAt when it got the time it has; empty while it is not booked
  * @param exchange whether it is a hold by which a booked meeting is going to be moved
  * @param sequence how often it has been changed since it was booked (RFC 5545, SEQUENCE)
  */
@@ -18,6 +19,7 @@ public record ClaimFacts(
         ClaimState state,
         Mode mode,
         Optional<Instant> heldUntil,
+        Optional<Instant> bookedAt,
         Wish wish,
         boolean exchange,
         int sequence,

@@ -85,7 +85,7 @@ public class Claims {
         database.persist(new PastClaim(before, parting, clock.instant()));
         database.remove(hold);
         flush();
-        booked.moveTo(hold.place(), by);
+        booked.moveTo(hold.place(), by, clock.instant());
         booked.says(wish);
         flush();
         ClaimFacts now = bookings.facts(booked);

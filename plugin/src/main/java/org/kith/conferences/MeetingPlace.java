@@ -17,6 +17,11 @@ public record MeetingPlace(String place, String way, String video) {
     public static final int LONGEST_VIDEO = 300;
     public static final MeetingPlace UNSAID = new MeetingPlace("", "", "");
 
+    /** This one, or another room that was said for a time. @param other empty if none was */
+    public MeetingPlace unless(String other) {
+        return other.isEmpty() ? this : new MeetingPlace(other, way, video);
+    }
+
     /** Whether a browser may be sent to the video room: https only, as others write what stands here. */
     public boolean hasRightVideo() {
         try {

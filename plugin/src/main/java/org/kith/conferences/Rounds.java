@@ -59,6 +59,15 @@ public class Rounds {
                 .toList();
     }
 
+    /** As whom this person meets families. @param teacher all records of theirs */
+    public List<HostFacts> hostsOf(Collection<UUID> teacher) {
+        return database.createQuery("select h from Host h where h.teacherId in :records order by h.id", Host.class)
+                .setParameter("records", teacher)
+                .getResultStream()
+                .map(Host::facts)
+                .toList();
+    }
+
     /** A draft, with its maker as the first who meets families. The same form sent twice makes one. */
     public RoundFacts plan(NewRound wanted, RoundPlan plan, MeetingPlace where) {
         return made(wanted.once()).orElseGet(() -> {

@@ -56,19 +56,40 @@ public final class ConferencesInTests {
                 Instant.parse("2026-10-13T04:00:00Z"));
     }
 
+    /** From 15:40 on these days; families sign up until the first of them. */
+    public static RoundPlan on(LocalDate... days) {
+        RoundPlan usual = plan(RoundRules.USUAL);
+        Availability evenings = usual.availability();
+        return new RoundPlan(
+                usual.words(),
+                new Availability(List.of(days), evenings.hours(), evenings.breaks(), 15, 5),
+                usual.modes(),
+                usual.rules(),
+                usual.opens(),
+                days[0].atStartOfDay(CHICAGO).toInstant());
+    }
+
     /** Open for sign-up, with its times. */
     public RoundFacts open(RoundRules rules) {
-        RoundFacts round = draft(rules);
+        return open(plan(rules));
+    }
+
+    public RoundFacts open(RoundPlan plan) {
+        RoundFacts round = draft(plan);
         kith.the(Rounds.class).open(cast.id(SCIENCE), round.id());
         return kith.the(Rounds.class).in(cast.id(SCIENCE), round.id());
     }
 
     public RoundFacts draft(RoundRules rules) {
+        return draft(plan(rules));
+    }
+
+    private RoundFacts draft(RoundPlan plan) {
         UUID course = cast.id(SCIENCE);
         NewRound wanted = new NewRound(
                 cast.platform(Lms.CANVAS).id(), course, cast.id(Player.OKAFOR, SCIENCE), CHICAGO, UUID.randomUUID());
         RoundFacts round =
-                kith.the(Rounds.class).plan(wanted, plan(rules), new MeetingPlace("Room 12", "Maple Street door", ""));
+                kith.the(Rounds.class).plan(wanted, plan, new MeetingPlace("Room 12", "Maple Street door", ""));
         kith.the(Timetables.class).follow(round, host(round));
         return round;
     }

@@ -11,6 +11,9 @@ final class HeaderRules {
 
     private static final String YEAR = "public, max-age=31536000, immutable";
     private static final String ASK_FIRST = "no-cache";
+    /** Calendar programs keep a feed, and ask whether it has changed. */
+    private static final String ASK_FIRST_ALONE = "private, no-cache";
+
     private static final String NEVER = "no-store";
 
     private static final String CONTENT =
@@ -59,7 +62,7 @@ final class HeaderRules {
         if (path.startsWith("/assets/")) {
             return version.equals(assetVersion) ? YEAR : ASK_FIRST;
         }
-        return NEVER;
+        return path.startsWith("/c/") ? ASK_FIRST_ALONE : NEVER;
     }
 
     /** An LMS may have opened this window and may want to talk to it. */

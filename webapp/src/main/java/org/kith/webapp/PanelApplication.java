@@ -14,6 +14,8 @@ import org.kith.conferences.booking.ConferencesResource;
 import org.kith.conferences.booking.ItineraryResource;
 import org.kith.conferences.booking.MeetingResource;
 import org.kith.conferences.planning.RoundBookingsResource;
+import org.kith.conferences.diary.CalendarFeedResource;
+import org.kith.conferences.diary.CalendarFileResource;
 import org.kith.conferences.planning.RoundResource;
 import org.kith.conferences.planning.RoundSlotsResource;
 import org.kith.conferences.planning.RoundsResource;
@@ -80,6 +82,8 @@ public class PanelApplication extends Application {
                 MeetingResource.class,
                 ItineraryResource.class,
                 BookedResource.class,
+                CalendarFileResource.class,
+                CalendarFeedResource.class,
                 CardResource.class,
                 ObjectivesResource.class,
                 ObjectiveResource.class,

@@ -29,6 +29,7 @@ final class RequestRates {
                 "/lti/launch", List.of(generous(), wrongLaunches),
                 "/f", List.of(generous()),
                 "/l", List.of(generous(), wrongLinks),
+                "/c", List.of(generous(), wrongLinks),
                 "/lti/registration", List.of(wrongKeys),
                 "/lti/register", List.of(wrongKeys),
                 "/lti/operator", List.of(wrongKeys),

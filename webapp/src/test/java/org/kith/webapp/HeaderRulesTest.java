@@ -53,6 +53,7 @@ class HeaderRulesTest {
                     /panel/week,                               '',  no-store
                     /panel/week,                               abc, no-store
                     /lti/launch,                               '',  no-store
+                    /c/token.ics,                              '',  'private, no-cache'
                     /error,                                    '',  no-store
                     """)
     void onlyFilesAreKept(String path, String version, String expected) {

@@ -47,6 +47,15 @@ class RequestRatesTest {
     }
 
     @Test
+    void endAFloodOfGuessedFeeds() {
+        long heard = IntStream.range(0, 2_000)
+                .filter(feed -> asks("/c/" + feed + ".ics", NOW, 404))
+                .count();
+
+        assertThat(heard).isEqualTo(1_000);
+    }
+
+    @Test
     void endAFloodOfLogins() {
         long heard = IntStream.range(0, 5_000)
                 .filter(login -> asks("/lti/login", NOW, 302))

@@ -31,7 +31,7 @@ class RequestRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/assets/kith.css", "/webjars/x.js", "/error", "/nothing-here"})
+    @ValueSource(strings = {"/", "/assets/kith.css", "/webjars/x.js", "/c/token.ics", "/error", "/nothing-here"})
     void refusesToPostToWhatIsOnlyRead(String path) {
         assertThat(RequestRules.problem(asked("POST", path))).hasValue(405);
     }

@@ -14,7 +14,13 @@ class RouteIndexTest {
 
     @ParameterizedTest
     @ValueSource(
-            classes = {PanelApplication.class, LtiApplication.class, PaperApplication.class, LinkApplication.class})
+            classes = {
+                PanelApplication.class,
+                LtiApplication.class,
+                PaperApplication.class,
+                LinkApplication.class,
+                CalendarApplication.class
+            })
     void namesEveryClassOnceAndNeverForgetsTheFilterOfVisits(Class<? extends Application> index) throws Exception {
         Application application = index.getConstructor().newInstance();
 

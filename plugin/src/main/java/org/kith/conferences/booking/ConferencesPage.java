@@ -3,6 +3,8 @@ package org.kith.conferences.booking;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.kith.calendar.CalendarFeeds;
+import org.kith.calendar.FeedView;
 import org.kith.page.Page;
 import org.kith.page.Reader;
 
@@ -11,16 +13,18 @@ import org.kith.page.Reader;
 public class ConferencesPage {
 
     private final Invitations invitations;
+    private final CalendarFeeds feeds;
     private final Reader reader;
 
     @Inject
-    ConferencesPage(Invitations invitations, Reader reader) {
+    ConferencesPage(Invitations invitations, CalendarFeeds feeds, Reader reader) {
         this.invitations = invitations;
+        this.feeds = feeds;
         this.reader = reader;
     }
 
     public Page page(UUID guardian) {
-        ConferencesView view = new ConferencesView(invitations.of(guardian));
+        ConferencesView view = new ConferencesView(invitations.of(guardian), FeedView.of(feeds.find(guardian)));
         return Page.of("conferences/conferences", view, reader.words().text("meet.all.title"))
                 .at("/panel/conferences");
     }

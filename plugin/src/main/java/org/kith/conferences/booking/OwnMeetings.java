@@ -3,6 +3,7 @@ package org.kith.conferences.booking;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.kith.conferences.HostFacts;
@@ -38,7 +39,7 @@ public class OwnMeetings {
     }
 
     /** @throws NotFound if it is none of this guardian's, or families cannot see it */
-    OwnMeeting one(UUID guardian, UUID child, UUID round, UUID course) {
+    public OwnMeeting one(UUID guardian, UUID child, UUID round, UUID course) {
         Child own = children.one(guardian, child);
         if (!families.coursesOf(child).contains(course)) {
             throw new NotFound();
@@ -50,12 +51,33 @@ public class OwnMeetings {
         return meeting(own, seen, course);
     }
 
+    /** What a guardian has booked, if they may know of it today: rights end, children leave courses. */
+    public Optional<OwnMeeting> told(Meeting booked) {
+        try {
+            OwnMeeting own = one(booked.home().guardian(), booked.child(), booked.round(), booked.course());
+            return Optional.of(own)
+                    .filter(still -> still.meeting().isSame(booked))
+                    .filter(OwnMeetings::mayTakePart);
+        } catch (NotFound gone) {
+            return Optional.empty();
+        }
+    }
+
+    /** Without those in which the guardian must not take part. */
+    public List<OwnMeeting> toTell(UUID guardian) {
+        return of(guardian).stream().filter(OwnMeetings::mayTakePart).toList();
+    }
+
     /** @throws MeetWithoutChild if a decision in force keeps the guardian from such a meeting */
     static void demandRight(OwnMeeting own) {
-        boolean withChild = own.round().plan().rules().student() != RoundRules.Part.AWAY;
-        if (withChild && !own.child().rights().place()) {
+        if (!mayTakePart(own)) {
             throw new MeetWithoutChild();
         }
+    }
+
+    private static boolean mayTakePart(OwnMeeting own) {
+        return own.round().plan().rules().student() == RoundRules.Part.AWAY
+                || own.child().rights().place();
     }
 
     private Stream<OwnMeeting> about(Child child) {

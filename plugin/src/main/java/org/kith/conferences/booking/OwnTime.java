@@ -7,12 +7,12 @@ import org.kith.conferences.RoundFacts;
 import org.kith.households.Profile;
 
 /** The time where a family is, if it is another one than the school's. */
-final class OwnTime {
+public final class OwnTime {
 
     private OwnTime() {}
 
     /** Empty if the family lives by the school's clock on the days of the round, or has not said by which. */
-    static Optional<ZoneId> zone(Profile profile, RoundFacts round) {
+    public static Optional<ZoneId> zone(Profile profile, RoundFacts round) {
         try {
             return Optional.of(profile.zone())
                     .filter(said -> !said.isEmpty())

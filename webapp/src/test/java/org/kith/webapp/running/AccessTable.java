@@ -162,6 +162,11 @@ final class AccessTable {
             POST /panel/my-link                                           | GUARDIAN
             POST /panel/my-link/letters                                   | GUARDIAN
             POST /panel/my-link/revocation                                | GUARDIAN
+            GET  /panel/children/{child}/rounds/{round}/{course}/bookings/{booking}/calendar | GUARDIAN
+            GET  /panel/calendar-feed                                     | INSTRUCTOR GUARDIAN
+            POST /panel/calendar-feed                                     | INSTRUCTOR GUARDIAN
+            POST /panel/calendar-feed/renewal                             | INSTRUCTOR GUARDIAN
+            POST /panel/calendar-feed/end                                 | INSTRUCTOR GUARDIAN
             POST /panel/students/{student}/guardians/{guardian}/links     | INSTRUCTOR
             POST /panel/students/{student}/guardians/{guardian}/links/revocation | INSTRUCTOR
             POST /panel/language lang=en                                  | INSTRUCTOR GUARDIAN STUDENT LINK_HOLDER UNCONFIRMED ADMINISTRATOR OPERATOR
@@ -175,6 +180,7 @@ final class AccessTable {
             "POST /lti/launch",
             "GET /l/{token}",
             "POST /l/{token}",
+            "GET /c/{token}.ics",
             "GET /lti/registration",
             "POST /lti/registration",
             "GET /lti/register",

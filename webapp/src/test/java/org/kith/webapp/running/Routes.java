@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kith.webapp.CalendarApplication;
 import org.kith.webapp.LinkApplication;
 import org.kith.webapp.LtiApplication;
 import org.kith.webapp.PanelApplication;
@@ -22,7 +23,12 @@ final class Routes {
     private Routes() {}
 
     static SortedSet<String> all() {
-        return Stream.of(new PanelApplication(), new LtiApplication(), new PaperApplication(), new LinkApplication())
+        return Stream.of(
+                        new PanelApplication(),
+                        new LtiApplication(),
+                        new PaperApplication(),
+                        new LinkApplication(),
+                        new CalendarApplication())
                 .flatMap(Routes::of)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -1,0 +1,71 @@
+package org.kith.conferences.diary;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.kith.calendar.Appointment;
+import org.kith.calendar.Appointment.Revision;
+import org.kith.calendar.Appointment.State;
+import org.kith.calendar.Appointment.Time;
+import org.kith.calendar.Appointment.What;
+import org.kith.conferences.ClaimFacts;
+import org.kith.conferences.booking.OwnMeeting;
+import org.kith.conferences.booking.Teachers;
+import org.kith.page.Words;
+
+/** Makes appointments of meetings. */
+@Dependent
+public class Appointments {
+
+    private final Teachers teachers;
+    private final Clock clock;
+
+    @Inject
+    Appointments(Teachers teachers, Clock clock) {
+        this.teachers = teachers;
+        this.clock = clock;
+    }
+
+    /** For its family, as it is now. */
+    public Appointment booked(OwnMeeting own, ClaimFacts claim, Words words) {
+        return new Appointment(
+                claim.id(), asItIs(claim), time(claim, own.round().zone()), what(own, claim, words));
+    }
+
+    /** For its family: it does not take place. @param before as it was last */
+    public Appointment ended(OwnMeeting own, ClaimFacts before, Words words) {
+        Revision last = new Revision(before.sequence() + 1, clock.instant(), State.CANCELLED);
+        return new Appointment(before.id(), last, time(before, own.round().zone()), what(own, before, words));
+    }
+
+    /** For its teacher. */
+    Appointment taught(TaughtMeeting meeting, Words words) {
+        ClaimFacts claim = meeting.claim();
+        Whereabouts where = Whereabouts.of(claim.mode(), meeting.where(), words);
+        What what = new What(
+                words.text("calendar.taught", meeting.child().orElseGet(() -> words.text("week.nameless"))),
+                "",
+                Optional.of(where.place()),
+                where.video());
+        return new Appointment(claim.id(), asItIs(claim), time(claim, meeting.zone()), what);
+    }
+
+    private What what(OwnMeeting own, ClaimFacts claim, Words words) {
+        Whereabouts where = Whereabouts.of(claim.mode(), own.where(claim), words);
+        return new What(
+                words.text("calendar.meeting", teachers.names(own.host(claim), words)),
+                where.how(),
+                Optional.of(where.place()),
+                where.video());
+    }
+
+    private Revision asItIs(ClaimFacts claim) {
+        return new Revision(claim.sequence(), claim.bookedAt().orElseGet(clock::instant), State.CONFIRMED);
+    }
+
+    private static Time time(ClaimFacts claim, ZoneId zone) {
+        return new Time(claim.time().start(), claim.time().end(), zone);
+    }
+}
