@@ -5,13 +5,15 @@
  * launch -> home, platforms, keys, roster, school  a launch arrives and is answered by the reader's first page
  * launch -> deeplinking                  or by the page on which a teacher chooses what to place
  * deeplinking -> weeks, conferences, platforms, keys  a link in the course, chosen by its teacher
+ * notices -> conferences, links, calendar, delivery  letters about conferences: booked, moved, cancelled, soon
  * links -> home, school, delivery, codes  a guardian comes in by a link of their own, and shows who they are
  * links -> platforms, audit, keys        what a link needs to be believed
+ * links -> conferences                   where a link about a meeting leads
  * roster -> platforms, audit             who is in the course, read from the LMS's class list
  * codes -> home, weeks                   a page for each family, with a code that links whoever types it to the child
  * codes -> platforms, audit, keys, school  what such a code needs to be believed once
  * conferences -> file                    rounds of conferences: planned by teachers, signed up for by families
- * conferences -> calendar, school        what of it stands in people's calendars
+ * conferences -> calendar, delivery, school  what of it stands in people's calendars, and whether letters go out
  * home -> conferences                    what of it waits for the reader
  * home -> answers, weeks, objectives     the first page of each reader, put together from the features
  * home -> platforms                      an administrator's first page is that of the own platform

@@ -1,5 +1,7 @@
 package org.kith.households;
 
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -12,6 +14,15 @@ import java.util.Optional;
 public record Profile(String reads, String speaks, Optional<QuietHours> quiet, String zone) {
 
     public static final Profile UNSAID = new Profile("", "", Optional.empty(), "");
+
+    /** By whose clock they live. */
+    public ZoneId zoneOr(ZoneId school) {
+        try {
+            return zone.isEmpty() ? school : ZoneId.of(zone);
+        } catch (DateTimeException unknown) {
+            return school;
+        }
+    }
 
     public Profile reading(String tag) {
         return new Profile(tag, speaks, quiet, zone);

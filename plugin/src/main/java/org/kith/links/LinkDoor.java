@@ -2,13 +2,17 @@ package org.kith.links;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.kith.conferences.booking.Invitations;
 import org.kith.families.Families;
 import org.kith.families.Named;
+import org.kith.home.Home;
 import org.kith.households.Profiles;
 import org.kith.page.Language;
+import org.kith.page.Page;
 import org.kith.page.Reader;
 import org.kith.platforms.PlatformPaused;
 import org.kith.platforms.PlatformState;
@@ -31,6 +35,9 @@ class LinkDoor {
     private final Profiles profiles;
     private final SchoolRules school;
     private final Reader reader;
+
+    @Inject
+    Home home;
 
     @Inject
     LinkDoor(
@@ -67,6 +74,12 @@ class LinkDoor {
                 SKIN,
                 begun.until(),
                 Optional.of(begun.id()));
+    }
+
+    /** What the visitor sees first who came by a link and has shown who they are. */
+    Page landing(UUID visit) {
+        boolean toMeet = visits.purposeOf(visit) == LinkPurpose.BOOK;
+        return home.firstPage(toMeet ? Map.of(Invitations.PARAMETER, Invitations.PAGE) : Map.of());
     }
 
     /** What this family chose on our pages, else what somebody said it reads; only if we speak it. */

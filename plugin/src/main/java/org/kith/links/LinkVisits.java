@@ -75,6 +75,11 @@ class LinkVisits {
         return find(id).orElseThrow(VisitEnded::new).linkId();
     }
 
+    /** @throws VisitEnded if there is no such visit */
+    LinkPurpose purposeOf(UUID id) {
+        return database.find(FamilyLink.class, linkOf(id)).open().purpose();
+    }
+
     private Optional<LinkVisit> find(UUID id) {
         return Optional.ofNullable(database.find(LinkVisit.class, id));
     }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import java.util.Optional;
 import java.util.UUID;
 import org.kith.delivery.MaskedAddress;
-import org.kith.home.Home;
 import org.kith.page.NotFound;
 import org.kith.page.Page;
 import org.kith.page.Reader;
@@ -41,9 +40,6 @@ public class ProofResource {
 
     @Inject
     LinkDoor door;
-
-    @Inject
-    Home home;
 
     @Inject
     Reader reader;
@@ -80,7 +76,7 @@ public class ProofResource {
             return failed(way, proof.problem().get());
         }
         proof.shown().ifPresent(shown -> visits.begin(visitor.visit().proved(shown.until())));
-        return home.firstPage();
+        return door.landing(visit());
     }
 
     private Page failed(String way, Proof.Problem problem) {

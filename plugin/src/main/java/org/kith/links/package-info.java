@@ -16,6 +16,7 @@
  *       patience.
  *   <li>A visit by a link lasts half an hour, from showing who one is another one; it is asked for at every request, and so ends at
  *       once with its link, or when its reader says "not you?".
+ *   <li>Whoever came by a link about a meeting lands on their conferences then, whoever came by another one on the week.
  *   <li>An address of which the mail server says that nobody is there counts as none until its owner proves it or gives it again.
  * </ol>
  *

@@ -36,15 +36,23 @@ final class LinksInTests {
     }
 
     NewFamilyLink wanted() {
+        return wanted(LinkPurpose.READ);
+    }
+
+    private NewFamilyLink wanted(LinkPurpose purpose) {
         UUID child = cast.id(Player.MATEO, SCIENCE);
         UUID home =
                 kith.the(Households.class).between(rosa(), child).orElseThrow().household();
         Place here = new Place(cast.platform(Lms.CANVAS).id(), cast.id(SCIENCE));
-        return NewFamilyLink.of(new Whom(rosa(), home), here, LinkPurpose.READ);
+        return NewFamilyLink.of(new Whom(rosa(), home), here, purpose);
     }
 
     IssuedLink issued() {
-        NewFamilyLink wanted = wanted();
+        return issued(LinkPurpose.READ);
+    }
+
+    IssuedLink issued(LinkPurpose purpose) {
+        NewFamilyLink wanted = wanted(purpose);
         return database.inTransaction(() -> kith.the(Links.class).issue(wanted));
     }
 

@@ -14,10 +14,12 @@ import java.util.UUID;
 import org.kith.conferences.Bookings;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.HostFacts;
-import org.kith.conferences.MeetingPlace;
 import org.kith.conferences.Rounds;
+import org.kith.delivery.MaskedAddress;
+import org.kith.delivery.Recipients;
 import org.kith.families.Families;
 import org.kith.families.Named;
+import org.kith.households.ContactView;
 import org.kith.households.Profiles;
 import org.kith.page.NotFound;
 import org.kith.page.Page;
@@ -36,6 +38,9 @@ public class BookedPage {
 
     @Inject
     Profiles profiles;
+
+    @Inject
+    Recipients recipients;
 
     @Inject
     BookedPage(Bookings bookings, Rounds rounds, Teachers teachers, Families families, Reader reader, Clock clock) {
@@ -69,15 +74,13 @@ public class BookedPage {
 
     private Page page(OwnMeeting own, ClaimFacts claim, boolean fresh) {
         Instant now = clock.instant();
-        List<HostFacts> hosts = host(own.hosts(), claim);
-        MeetingPlace usual = hosts.stream().map(HostFacts::where).findFirst().orElse(MeetingPlace.UNSAID);
-        String place = claim.slot().offer().place();
         BookedView view = new BookedView(
                 own,
                 claim,
                 fresh,
-                teachers.names(hosts),
-                place.isEmpty() ? usual : new MeetingPlace(place, usual.way(), usual.video()),
+                sentTo(claim),
+                teachers.names(own.host(claim)),
+                own.where(claim),
                 evening(own, claim, now),
                 OwnTime.zone(profiles.of(own.meeting().home().guardian()), own.round()),
                 claim.time()
@@ -86,6 +89,14 @@ public class BookedPage {
                 now);
         return Page.of("conferences/booked", view, reader.words().text("meet.booked.title"))
                 .at(view.path());
+    }
+
+    private Optional<String> sentTo(ClaimFacts claim) {
+        return recipients
+                .of(claim.meeting().home().guardian())
+                .map(ContactView::address)
+                .map(MaskedAddress::of)
+                .map(MaskedAddress::text);
     }
 
     private List<BookedView.Stop> evening(OwnMeeting own, ClaimFacts claim, Instant now) {

@@ -15,6 +15,7 @@ import org.kith.page.Language;
  * A booked meeting as its home reads it.
  *
  * @param fresh it was booked a moment ago
+ * @param sentTo where letters about it go, as a page may show it; empty if none can
  * @param evening everything the guardian has on that day, earliest first
  * @param lastChange until when the home changes it by itself
  */
@@ -22,6 +23,7 @@ public record BookedView(
         OwnMeeting own,
         ClaimFacts claim,
         boolean fresh,
+        Optional<String> sentTo,
         String teachers,
         MeetingPlace where,
         List<Stop> evening,

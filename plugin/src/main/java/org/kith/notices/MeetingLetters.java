@@ -1,0 +1,74 @@
+package org.kith.notices;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.kith.calendar.Appointment;
+import org.kith.calendar.Calendars;
+import org.kith.conferences.BookingChanged;
+import org.kith.conferences.booking.OwnMeeting;
+import org.kith.conferences.booking.OwnMeetings;
+import org.kith.conferences.diary.Appointments;
+import org.kith.delivery.Letter;
+import org.kith.delivery.MailAddress;
+import org.kith.delivery.Outbox;
+import org.kith.delivery.Recipients;
+import org.kith.delivery.Wording;
+import org.kith.families.Languages;
+import org.kith.page.Words;
+
+/** Posts letters about meetings, in the transaction of what they tell about. */
+@Dependent
+public class MeetingLetters {
+
+    @Inject
+    OwnMeetings meetings;
+
+    @Inject
+    Recipients recipients;
+
+    @Inject
+    Languages languages;
+
+    @Inject
+    MeetingText text;
+
+    @Inject
+    MeetingLinks links;
+
+    @Inject
+    Appointments appointments;
+
+    @Inject
+    Calendars calendars;
+
+    @Inject
+    Outbox outbox;
+
+    void tell(@Observes BookingChanged change) {
+        News.of(change).ifPresent(this::post);
+    }
+
+    /** Unless none can go to them, or they may not know of the meeting any more. */
+    void post(News news) {
+        recipients
+                .of(news.guardian())
+                .flatMap(way -> MailAddress.of(way.address().text()))
+                .ifPresent(to -> meetings.told(news.claim().meeting())
+                        .ifPresent(
+                                own -> outbox.post(new Letter(news.once(), news.purpose(), to, wording(news, own)))));
+    }
+
+    private Wording wording(News news, OwnMeeting own) {
+        Words words = new Words(languages.of(own.round().platform(), news.guardian()));
+        Appointment appointment = news.kind().isOver()
+                ? appointments.ended(own, news.claim(), words)
+                : appointments.booked(own, news.claim(), words);
+        return new Wording(
+                words.language(),
+                text.subject(news, own, words),
+                text.text(new ToldNews(news, own, links.issue(news, own)), words),
+                Optional.of(calendars.part(appointment)));
+    }
+}

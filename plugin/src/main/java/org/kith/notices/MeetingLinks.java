@@ -1,0 +1,54 @@
+package org.kith.notices;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.kith.conferences.Meeting;
+import org.kith.conferences.booking.OwnMeeting;
+import org.kith.links.IssuedLink;
+import org.kith.links.LinkPurpose;
+import org.kith.links.Links;
+import org.kith.links.NewFamilyLink;
+import org.kith.settings.Settings;
+
+/** Makes the links that go into letters about meetings. */
+@Dependent
+class MeetingLinks {
+
+    /** After a meeting its link is still good for looking it up. */
+    static final Duration AFTER = Duration.ofDays(1);
+
+    private final Links links;
+    private final Settings settings;
+    private final Clock clock;
+
+    @Inject
+    MeetingLinks(Links links, Settings settings, Clock clock) {
+        this.links = links;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Empty behind the scenes of an installation that does not know its own address. */
+    Optional<IssuedLink> issue(News news, OwnMeeting own) {
+        if (news.kind() == NewsKind.REMINDER && settings.url().isEmpty()) {
+            return Optional.empty();
+        }
+        Meeting meeting = news.claim().meeting();
+        NewFamilyLink.Whom whom =
+                new NewFamilyLink.Whom(meeting.home().guardian(), meeting.home().household());
+        NewFamilyLink.Place course = new NewFamilyLink.Place(own.round().platform(), meeting.course());
+        return Optional.of(
+                links.issue(NewFamilyLink.of(whom, course, LinkPurpose.BOOK).lasting(lasts(news))));
+    }
+
+    private Duration lasts(News news) {
+        Duration untilThen =
+                Duration.between(clock.instant(), news.claim().time().end());
+        return news.kind().isOver()
+                ? NewFamilyLink.USUAL
+                : (untilThen.isNegative() ? Duration.ZERO : untilThen).plus(AFTER);
+    }
+}

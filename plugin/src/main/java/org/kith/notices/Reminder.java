@@ -1,0 +1,45 @@
+package org.kith.notices;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import org.kith.conferences.ClaimFacts;
+
+/** How long before a meeting a family is reminded of it. Days are days of the calendar: the same wall time, whatever the clocks did. */
+enum Reminder {
+    THREE_DAYS(Period.ofDays(3), Duration.ZERO),
+    DAY(Period.ofDays(1), Duration.ZERO),
+    TWO_HOURS(Period.ZERO, Duration.ofHours(2));
+
+    private final Period days;
+    private final Duration hours;
+
+    Reminder(Period days, Duration hours) {
+        this.days = days;
+        this.hours = hours;
+    }
+
+    /** The last one whose time has come since the meeting was booked; empty if none has. */
+    static Optional<Reminder> due(ClaimFacts claim, ZoneId school, Instant now) {
+        Instant start = claim.time().start();
+        Instant booked = claim.bookedAt().orElse(Instant.MIN);
+        return Arrays.stream(values())
+                .filter(reminder -> reminder.at(start, school).isAfter(booked))
+                .filter(reminder -> !reminder.at(start, school).isAfter(now))
+                .max(Comparator.naturalOrder());
+    }
+
+    Instant at(Instant start, ZoneId school) {
+        return start.atZone(school).minus(days).minus(hours).toInstant();
+    }
+
+    /** Once for a meeting at a time. */
+    String once(ClaimFacts claim) {
+        return "conference-reminder/" + name().toLowerCase(Locale.ROOT) + "/" + claim.id() + "/" + claim.sequence();
+    }
+}
