@@ -10,7 +10,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -74,22 +73,35 @@ class Claim {
 
     protected Claim() {}
 
-    /** @param turn which of the meetings the home may have, from 1; the negative of one that is booked, to move that */
+    /**
+     * Held on this seat from now on, for two minutes.
+     *
+     * @param turn which of the meetings the home may have, from 1; the negative of one that is booked, to move that
+     */
     Claim(Meeting meeting, int turn, Seat taken, Instant now) {
         this.id = UUID.randomUUID();
         this.about = new KeptMeeting(meeting);
         this.turn = turn;
         this.changedBy = meeting.home().guardian();
         sit(taken);
-        hold(taken, now);
+        this.state = ClaimState.HELD;
+        this.madeAt = now;
+        this.heldUntil = now.plus(HOLD);
     }
 
-    /** On this seat from now on, for two minutes. */
-    final void hold(Seat taken, Instant now) {
-        sit(taken);
-        state = ClaimState.HELD;
-        madeAt = now;
-        heldUntil = now.plus(HOLD);
+    /** The same home has chosen anew, perhaps another of its guardians, perhaps another meeting to move. */
+    void becomes(Claim chosen) {
+        comes(chosen.meeting());
+        turn = chosen.turn;
+        sit(chosen.place());
+        madeAt = chosen.madeAt;
+        heldUntil = chosen.heldUntil;
+        state = chosen.state;
+    }
+
+    /** Who of the home has said so last is who comes. */
+    void comes(Meeting meeting) {
+        about = new KeptMeeting(meeting);
     }
 
     /** The seat became free and waits for this home's yes. */
@@ -111,9 +123,10 @@ class Claim {
         heldUntil = longer.isAfter(end) ? end : longer;
     }
 
-    /** @throws HoldOver if it is no longer kept */
+    /** Also when the meeting that it was to move is gone meanwhile. @throws HoldOver if it is no longer kept */
     void book(Wish said, UUID by, Instant now) {
         demandLife(now);
+        turn = Math.abs(turn);
         state = ClaimState.BOOKED;
         heldUntil = null;
         bookedAt = now;
@@ -152,16 +165,13 @@ class Claim {
 
     /** By this hold the other one is going to be moved. */
     boolean moves(Claim booked) {
-        return isExchange() && booked.turn == -turn && booked.meeting().isSame(meeting());
+        return isExchange() && booked.turn == -turn && booked.meeting().isOfSameHome(meeting());
     }
 
     /** Of two that nobody has booked yet, the older one counts. */
     boolean comesBefore(Claim other) {
-        return isBooked()
-                || Comparator.comparing((Claim claim) -> claim.madeAt)
-                                .thenComparing(claim -> claim.id)
-                                .compare(this, other)
-                        < 0;
+        int age = madeAt.compareTo(other.madeAt);
+        return isBooked() || age < 0 || (age == 0 && id.compareTo(other.id) < 0);
     }
 
     int turn() {
@@ -215,7 +225,4 @@ class Claim {
             throw new HoldOver();
         }
     }
-
-    /** One place of a slot, and how one meets there. */
-    record Seat(UUID slot, int number, Mode mode) {}
 }

@@ -17,13 +17,15 @@ import org.kith.page.NotFound;
 public class Claims {
 
     private final EntityManager database;
+    private final Slots slots;
     private final Bookings bookings;
     private final Event<BookingChanged> changes;
     private final Clock clock;
 
     @Inject
-    Claims(EntityManager database, Bookings bookings, Event<BookingChanged> changes, Clock clock) {
+    Claims(EntityManager database, Slots slots, Bookings bookings, Event<BookingChanged> changes, Clock clock) {
         this.database = database;
+        this.slots = slots;
         this.bookings = bookings;
         this.changes = changes;
         this.clock = clock;
@@ -37,17 +39,18 @@ public class Claims {
      * @throws MeetsElsewhere if the guardian has got another meeting at that time meanwhile
      */
     public ClaimFacts book(Meeting meeting, UUID slot, Wish wish, UUID by) {
-        Instant now = clock.instant();
+        bookings.readTimesOf(meeting.home().guardian());
+        slots.locked(meeting.round(), slot);
         return bookings.of(meeting).stream()
                 .filter(own -> own.isBooked() && own.slot().id().equals(slot))
                 .findFirst()
                 .orElseGet(() -> {
-                    Claim hold = bookings.held(meeting)
-                            .filter(claim ->
-                                    claim.livesAt(now) && claim.slotId().equals(slot))
-                            .orElseThrow(HoldOver::new);
-                    bookings.demandNoClash(hold, other -> other.comesBefore(hold));
-                    return hold.isExchange() ? move(hold, wish, by) : book(hold, wish, by);
+                    Claim hold = kept(meeting, slot);
+                    Optional<Claim> moved = bookings.entities(meeting).stream()
+                            .filter(hold::moves)
+                            .findFirst();
+                    hold.comes(meeting);
+                    return moved.map(booked -> move(booked, hold, wish, by)).orElseGet(() -> book(hold, wish, by));
                 });
     }
 
@@ -67,6 +70,15 @@ public class Claims {
         end(bookings.entity(round, claim), parting);
     }
 
+    private Claim kept(Meeting meeting, UUID slot) {
+        Instant now = clock.instant();
+        Claim hold = bookings.held(meeting)
+                .filter(claim -> claim.livesAt(now) && claim.slotId().equals(slot))
+                .orElseThrow(HoldOver::new);
+        bookings.demandNoClash(meeting, hold, other -> other.comesBefore(hold));
+        return hold;
+    }
+
     private ClaimFacts book(Claim hold, Wish wish, UUID by) {
         hold.book(wish, by, clock.instant());
         flush();
@@ -75,17 +87,14 @@ public class Claims {
         return booked;
     }
 
-    private ClaimFacts move(Claim hold, Wish wish, UUID by) {
-        Claim booked = bookings.entities(hold.meeting()).stream()
-                .filter(hold::moves)
-                .findFirst()
-                .orElseThrow(HoldOver::new);
+    private ClaimFacts move(Claim booked, Claim hold, Wish wish, UUID by) {
         ClaimFacts before = bookings.facts(booked);
         Parting parting = new Parting(Ending.MOVED, "", by);
         database.persist(new PastClaim(before, parting, clock.instant()));
         database.remove(hold);
         flush();
         booked.moveTo(hold.place(), by, clock.instant());
+        booked.comes(hold.meeting());
         booked.says(wish);
         flush();
         ClaimFacts now = bookings.facts(booked);

@@ -8,9 +8,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.IntStream;
-import org.kith.conferences.Claim.Seat;
+import java.util.stream.Stream;
 import org.kith.page.AtTheSameMoment;
 
 /** Keeps seats while families decide. Whose child and which round it is, is the caller's to ask. */
@@ -64,27 +63,45 @@ public class Holds {
         flush();
     }
 
+    /** First the lock, then all that is read, then all that is written: so nobody waits in a circle, although on Derby readers wait. */
     private ClaimFacts hold(Wanted wanted) {
         Instant now = clock.instant();
+        bookings.readTimesOf(wanted.meeting().home().guardian());
         Slot slot = slots.locked(wanted.meeting().round(), wanted.choice().slot());
-        forgetRunOut(wanted.meeting(), slot.id(), now);
-        Optional<Claim> own = bookings.held(wanted.meeting());
-        List<Claim> others = slots.claimsOn(slot.id()).stream()
-                .filter(claim -> own.filter(claim::equals).isEmpty())
-                .toList();
+        List<Claim> own = bookings.entities(wanted.meeting());
+        List<Claim> there = slots.claimsOn(slot.id());
+        Optional<Claim> held = held(wanted.meeting(), own, now);
         Mode mode = wanted.choice().mode();
-        Seat seat = new Seat(slot.id(), slot.freeSeat(others, mode, now), mode);
-        Claim claim = own.orElseGet(() -> new Claim(wanted.meeting(), turn(wanted), seat, now));
-        claim.hold(seat, now);
-        bookings.demandNoClash(claim, other -> true);
+        Seat seat = new Seat(slot.id(), slot.freeSeat(without(held, there), mode, now), mode);
+        Claim asked = new Claim(wanted.meeting(), turn(wanted, without(held, own), now), seat, now);
+        bookings.demandNoClash(
+                wanted.meeting(), asked, other -> held.filter(other::equals).isEmpty());
+        Stream.concat(own.stream(), there.stream())
+                .filter(claim -> !claim.livesAt(now))
+                .forEach(this::forget);
+        Claim claim = held.orElse(asked);
+        claim.becomes(asked);
         database.persist(claim);
         flush();
         return claim.facts(slot.facts());
     }
 
+    private static Optional<Claim> held(Meeting meeting, List<Claim> own, Instant now) {
+        return own.stream()
+                .filter(claim -> claim.livesAt(now) && !claim.isBooked())
+                .filter(claim -> claim.meeting().isOf(meeting.home().household()))
+                .findFirst();
+    }
+
+    private static List<Claim> without(Optional<Claim> held, List<Claim> claims) {
+        return claims.stream()
+                .filter(claim -> held.filter(claim::equals).isEmpty())
+                .toList();
+    }
+
     /** The lowest that is free; when there is none it is about moving a meeting. */
-    private int turn(Wanted wanted) {
-        List<Claim> own = bookings.entities(wanted.meeting());
+    private int turn(Wanted wanted, List<Claim> all, Instant now) {
+        List<Claim> own = all.stream().filter(claim -> claim.livesAt(now)).toList();
         int most = wanted.round().rules().perChild();
         return IntStream.rangeClosed(1, most)
                 .filter(turn -> wanted.choice().moving().isEmpty())
@@ -108,15 +125,10 @@ public class Holds {
         return moved;
     }
 
-    /** In the database at once, before this transaction asks what is free. */
-    private void forgetRunOut(Meeting meeting, UUID slot, Instant now) {
-        database.createQuery("""
-                        delete from Claim c where c.state <> org.kith.conferences.ClaimState.BOOKED and c.heldUntil <= :now
-                          and (c.slotId = :slot or (c.about.roundId = :round and c.about.studentId = :student))""")
-                .setParameter("now", now)
-                .setParameter("slot", slot)
-                .setParameter("round", meeting.round())
-                .setParameter("student", meeting.child())
+    /** By its id alone, because a search would wait for those who are writing. */
+    private void forget(Claim runOut) {
+        database.createQuery("delete from Claim c where c.id = :id")
+                .setParameter("id", runOut.id())
                 .executeUpdate();
     }
 

@@ -17,6 +17,11 @@ public record Meeting(UUID round, UUID course, UUID child, Home home, UUID party
                 && party.equals(other.party);
     }
 
+    /** The same, and by those of the same home. */
+    boolean isOfSameHome(Meeting other) {
+        return isSame(other) && isOf(other.home.household());
+    }
+
     /** Seen by whom: those of one home share what is theirs. */
     public boolean isOf(UUID asked) {
         return home.household().equals(asked);
