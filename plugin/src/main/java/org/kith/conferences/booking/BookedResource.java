@@ -2,7 +2,6 @@ package org.kith.conferences.booking;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -12,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import java.util.UUID;
 import org.kith.conferences.Bookings;
-import org.kith.conferences.Claims;
 import org.kith.conferences.Ending;
 import org.kith.conferences.Parting;
 import org.kith.page.NotFound;
@@ -38,7 +36,7 @@ public class BookedResource {
     Bookings bookings;
 
     @Inject
-    Claims claims;
+    MeetingSteps steps;
 
     @Inject
     BookedPage page;
@@ -64,12 +62,11 @@ public class BookedResource {
     /** A second time it says the same. */
     @POST
     @Path("cancellation")
-    @Transactional
     public Page cancel(@FormParam("reason") @DefaultValue("") String reason) {
         OwnMeeting own = own();
         if (!wasCancelled(own)) {
             String cut = reason.strip().substring(0, Math.min(reason.strip().length(), Parting.LONGEST_REASON));
-            claims.cancel(own.meeting(), booking, new Parting(Ending.CANCELLED, cut, visitor.person()));
+            steps.cancel(own.meeting(), booking, new Parting(Ending.CANCELLED, cut, visitor.person()));
         }
         return page.cancelled(own, booking);
     }

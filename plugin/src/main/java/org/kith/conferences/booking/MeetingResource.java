@@ -2,7 +2,6 @@ package org.kith.conferences.booking;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,12 +14,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.conferences.ClaimFacts;
-import org.kith.conferences.Claims;
 import org.kith.conferences.HoldOver;
-import org.kith.conferences.Holds;
 import org.kith.conferences.MeetsElsewhere;
 import org.kith.conferences.Mode;
 import org.kith.conferences.SlotTaken;
+import org.kith.page.AtTheSameMoment;
 import org.kith.page.NotFound;
 import org.kith.page.Page;
 import org.kith.page.Refusal;
@@ -42,10 +40,7 @@ public class MeetingResource {
     OwnMeetings meetings;
 
     @Inject
-    Holds holds;
-
-    @Inject
-    Claims claims;
+    MeetingSteps steps;
 
     @Inject
     TimesPage times;
@@ -72,13 +67,12 @@ public class MeetingResource {
 
     @POST
     @Path("hold")
-    @Transactional
     public Page hold(Form sent) {
         OwnMeeting own = own();
         WishForm form = WishForm.sent(sent);
         try {
             OwnMeetings.demandRight(own);
-            holds.hold(own.meeting(), form.choice());
+            steps.hold(own.meeting(), form.choice());
             return times.page(own, form, Optional.empty());
         } catch (NotFound gone) {
             return notNow(own, form, new SlotTaken());
@@ -89,39 +83,38 @@ public class MeetingResource {
 
     @POST
     @Path("hold/extension")
-    @Transactional
     public Page keepLonger(Form sent) {
         OwnMeeting own = own();
         WishForm form = WishForm.sent(sent);
         try {
-            holds.keepLonger(own.meeting());
+            steps.keepLonger(own.meeting());
             return times.page(own, form, Optional.empty());
-        } catch (HoldOver over) {
+        } catch (HoldOver | AtTheSameMoment over) {
             return notNow(own, form, over);
         }
     }
 
     @POST
     @Path("hold/return")
-    @Transactional
     public Page giveBack() {
         OwnMeeting own = own();
-        holds.giveBack(own.meeting());
+        steps.giveBack(own.meeting());
         return times.page(own, WishForm.NOTHING, Optional.empty());
     }
 
     @POST
     @Path("bookings")
-    @Transactional
     public Page book(Form sent) {
         OwnMeeting own = own();
         WishForm form = WishForm.sent(sent);
         try {
             OwnMeetings.demandRight(own);
             UUID slot = form.slot().orElseThrow(HoldOver::new);
-            ClaimFacts claim = claims.book(own.meeting(), slot, form.wish(), visitor.person());
+            ClaimFacts claim = steps.book(own.meeting(), slot, form.wish(), visitor.person());
             return booked.fresh(own, claim);
-        } catch (HoldOver | MeetsElsewhere | TopicTooLong refusal) {
+        } catch (NotFound gone) {
+            return notNow(own, form, new HoldOver());
+        } catch (HoldOver | MeetsElsewhere | TopicTooLong | AtTheSameMoment refusal) {
             return notNow(own, form, refusal);
         }
     }
