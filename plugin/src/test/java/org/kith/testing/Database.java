@@ -35,6 +35,13 @@ public final class Database {
         this.factory = Persistence.createEntityManagerFactory("kith", overrides(url));
     }
 
+    /** The one on Derby, empty: for properties, which play many stories in one test and cannot be {@link OnBothDatabases}. */
+    public static Database onDerby() {
+        Database derby = Brand.DERBY.database();
+        derby.empty();
+        return derby;
+    }
+
     static Database migrated(String url, String uuid, String text) {
         MIGRATIONS.setLevel(Level.SEVERE);
         Flyway.configure()
