@@ -145,9 +145,10 @@ public class Bookings {
                         "select c.slotId from Claim c where c.about.guardianId in :records", UUID.class)
                 .setParameter("records", families.recordsOf(guardian))
                 .getResultList();
-        Portions.of(ids).forEach(some -> database.createQuery("select s from Slot s where s.id in :ids", Slot.class)
-                .setParameter("ids", some)
-                .getResultList());
+        Portions.of(ids)
+                .forEach(some -> database.createQuery("select s from Slot s where s.id in :ids", Slot.class)
+                        .setParameter("ids", some)
+                        .getResultList());
     }
 
     /** Everything counts when a time is chosen; when it is booked, of two holds the older one, so that of two tabs one gets through. */
