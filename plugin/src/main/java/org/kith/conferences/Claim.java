@@ -104,14 +104,6 @@ class Claim {
         about = new KeptMeeting(meeting);
     }
 
-    /** The seat became free and waits for this home's yes. */
-    void offer(Seat free, Instant now, Instant until) {
-        sit(free);
-        state = ClaimState.OFFERED;
-        madeAt = now;
-        heldUntil = until;
-    }
-
     /** @throws HoldOver if it is no longer kept, or has been for too long */
     void keepLonger(Instant now) {
         demandLife(now);
@@ -144,10 +136,6 @@ class Claim {
 
     void says(Wish said) {
         wish = new StatedWish(said);
-    }
-
-    void ended(Outcome how) {
-        outcome = how;
     }
 
     boolean livesAt(Instant now) {

@@ -3,6 +3,7 @@ package org.kith.conferences;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.util.Collection;
@@ -82,13 +83,14 @@ public class Rounds {
         });
     }
 
-    /** @throws NotFound if it is not this course's; @throws AtTheSameMoment if it was changed since this version was read */
+    /** @throws NotFound if it is not this course's; @throws AtTheSameMoment if it was changed since this version was read, be it only its words */
     public RoundFacts change(UUID course, UUID id, RoundPlan plan, long version) {
         Round round = owned(course, id);
         if (round.facts().version() != version) {
             throw new AtTheSameMoment();
         }
         round.plan(plan);
+        database.lock(round, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         flush();
         return round.facts();
     }

@@ -60,6 +60,12 @@ class Slot {
         seats = offer.seats();
     }
 
+    /** From now on it no longer follows the plan. */
+    void changeByHand(SlotOffer offer) {
+        offers(offer);
+        planned = false;
+    }
+
     /**
      * The lowest seat that nobody has.
      *

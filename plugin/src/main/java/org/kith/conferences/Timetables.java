@@ -69,7 +69,7 @@ public class Timetables {
     public SlotFacts change(UUID round, UUID id, SlotOffer offer) {
         Slot slot = slots.locked(round, id);
         demandUnused(id);
-        slot.offers(offer);
+        slot.changeByHand(offer);
         demandRoom(slot.hostId(), slot);
         flush();
         return slot.facts();
