@@ -1,0 +1,47 @@
+package org.kith.webapp.rush;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kith.webapp.rush.RushGuardian.Booking;
+
+/** What Kith has told the guardians, held against what it has kept. */
+final class Promises {
+
+    private final List<String> claims;
+
+    /** @param claims as in {@link RushDatabase#claims} */
+    Promises(List<String> claims) {
+        this.claims = claims;
+    }
+
+    /** One sentence for each that is broken. */
+    List<String> broken(List<Booking> told, List<String> errors) {
+        List<String> broken = new ArrayList<>(errors);
+        Map<String, String> booked = new HashMap<>();
+        Set<String> seats = new HashSet<>();
+        Set<String> children = new HashSet<>();
+        for (String claim : claims) {
+            String[] row = claim.split(" ", -1);
+            if (!seats.add(row[1] + " " + row[2])) {
+                broken.add("the seat " + row[2] + " of " + row[1] + " was given twice");
+            }
+            if (!children.add(row[3])) {
+                broken.add("the child " + row[3] + " has two meetings");
+            }
+            if (row[4].equals("BOOKED")) {
+                booked.put(row[0], row[1]);
+            }
+        }
+        for (Booking booking : told) {
+            if (!booking.slot().toString().equals(booked.remove(booking.claim().toString()))) {
+                broken.add("a guardian was told of the booking " + booking.claim() + ", which is not there");
+            }
+        }
+        booked.keySet().forEach(claim -> broken.add("nobody was told of the booking " + claim));
+        return broken;
+    }
+}

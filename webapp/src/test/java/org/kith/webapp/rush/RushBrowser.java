@@ -1,0 +1,126 @@
+package org.kith.webapp.rush;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
+
+/** A phone with Kith in it: takes answers compressed, and carries the visit that its page carries. */
+final class RushBrowser {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(PATIENCE)
+            .build();
+
+    private final URI kith;
+    private final Map<String, String> headers = new LinkedHashMap<>();
+
+    RushBrowser(URI kith) {
+        this.kith = kith;
+        headers.put("Accept-Encoding", "gzip");
+        headers.put("Accept-Language", "en");
+    }
+
+    RushBrowser sending(String header, String value) {
+        headers.put(header, value);
+        return this;
+    }
+
+    Answer get(String path) {
+        return answered(request(path).build());
+    }
+
+    Answer post(String path, Map<String, String> fields) {
+        String form = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        Answer answer = answered(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build());
+        String cookies = answer.response().headers().allValues("Set-Cookie").stream()
+                .map(cookie -> cookie.split(";", 2)[0])
+                .collect(Collectors.joining("; "));
+        if (!cookies.isEmpty()) {
+            headers.put("Cookie", cookies);
+        }
+        return answer;
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(kith + path)).timeout(PATIENCE);
+        headers.forEach(request::header);
+        return request;
+    }
+
+    private static Answer answered(HttpRequest request) {
+        try {
+            return new Answer(CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray()));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** What came back. */
+    record Answer(HttpResponse<byte[]> response) {
+
+        int status() {
+            return response.statusCode();
+        }
+
+        /** In bytes, as it came over the wire. */
+        int weight() {
+            return response.body().length;
+        }
+
+        String text() {
+            boolean packed = response.headers().firstValue("Content-Encoding").isPresent();
+            try {
+                byte[] plain = packed
+                        ? new GZIPInputStream(new ByteArrayInputStream(response.body())).readAllBytes()
+                        : response.body();
+                return new String(plain, StandardCharsets.UTF_8);
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        }
+
+        Optional<String> first(String pattern) {
+            return all(pattern).stream().findFirst();
+        }
+
+        /** The first group of each place where this is found. */
+        List<String> all(String pattern) {
+            Matcher found = Pattern.compile(pattern).matcher(text());
+            return found.results().map(result -> result.group(1)).toList();
+        }
+
+        String location() {
+            return response.headers().firstValue("Location").orElse("");
+        }
+    }
+}

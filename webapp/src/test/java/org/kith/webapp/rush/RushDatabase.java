@@ -1,0 +1,222 @@
+package org.kith.webapp.rush;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Time;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Where Kith keeps everything: an embedded database, which is to be looked into only while Kith does not run, or PostgreSQL. */
+final class RushDatabase {
+
+    private static final System.Logger LOG = System.getLogger(RushDatabase.class.getName());
+    private static final int SLOTS_A_DAY = 30;
+    private static final int OWN = 2;
+    private static final int OWN_AND_OF_ENDED_CHILDREN = 4;
+    private static final int FIELDS_BEFORE = 11;
+    /** In milliseconds, as on every usual Linux. */
+    private static final int TICK = 10;
+
+    private static final int MINUTES = 15;
+    private static final int STEP = 20;
+
+    private final String url;
+    private final List<String> options;
+
+    private RushDatabase(String url, List<String> options) {
+        this.url = url;
+        this.options = options;
+    }
+
+    static RushDatabase of(RushPlan plan) {
+        if (plan.onDerby()) {
+            System.setProperty(
+                    "derby.stream.error.file",
+                    plan.directory().resolve("derby.log").toString());
+            Path data = plan.directory().resolve("data").toAbsolutePath();
+            return new RushDatabase("jdbc:derby:" + data.resolve("derby"), List.of("-Dkith.data=" + data));
+        }
+        String url = plan.database().equals("postgresql") ? started() : plan.database();
+        return new RushDatabase(url, List.of("-Dkith.db.url=" + url));
+    }
+
+    /** Of the server that shall keep its data there. */
+    List<String> options() {
+        return options;
+    }
+
+    /** A round of the one course there is, open for sign-up, with as many times of its teacher, 30 a day from next week on. */
+    RushRound round(int slots, Duration pause) {
+        UUID round = UUID.randomUUID();
+        UUID host = UUID.randomUUID();
+        UUID course = UUID.fromString(asked("select id from course").get(0));
+        Object teacher = id(asked("select person_id from membership where standing = 'INSTRUCTOR'")
+                .get(0));
+        Instant now = Instant.now();
+        put(
+                "conference_round",
+                Stream.of(
+                        id(round),
+                        id(asked("select registration_id from course").get(0)),
+                        id(course),
+                        teacher,
+                        at(now),
+                        "OPEN",
+                        "UTC",
+                        at(now.minus(1, ChronoUnit.DAYS)),
+                        at(now.plus(1, ChronoUnit.DAYS)),
+                        "",
+                        Time.valueOf("08:00:00"),
+                        Time.valueOf("18:00:00"),
+                        "",
+                        MINUTES,
+                        STEP - MINUTES,
+                        "in-person,phone,video",
+                        1,
+                        1,
+                        "EACH",
+                        "AWAY",
+                        12,
+                        id(UUID.randomUUID()),
+                        1L));
+        put("conference_round_text", Stream.of(id(UUID.randomUUID()), id(round), "en", "Conferences", "", ""));
+        put("conference_host", Stream.of(id(host), id(round), id(course), teacher, "Room 12", "", "", 1L));
+        Instant first =
+                now.truncatedTo(ChronoUnit.DAYS).plus(7, ChronoUnit.DAYS).plus(8, ChronoUnit.HOURS);
+        for (int number = 0; number < slots; number++) {
+            Instant start = first.plus(number / SLOTS_A_DAY, ChronoUnit.DAYS)
+                    .plus((long) STEP * (number % SLOTS_A_DAY), ChronoUnit.MINUTES);
+            put(
+                    "conference_slot",
+                    Stream.of(
+                            id(UUID.randomUUID()),
+                            id(round),
+                            id(host),
+                            at(start),
+                            at(start.plus(MINUTES, ChronoUnit.MINUTES)),
+                            "in-person,phone,video",
+                            "",
+                            1,
+                            true,
+                            1L));
+        }
+        return new RushRound(round, course, pause);
+    }
+
+    /** Every claim there is, as {@code id slot seat child state}. */
+    List<String> claims() {
+        return asked("select id, slot_id, seat, student_id, state from conference_claim");
+    }
+
+    /**
+     * What the database's own processes have worked so far, also those that have ended since; nothing if it is part of the server, or
+     * not on this computer, or this is not Linux.
+     */
+    Duration worked() {
+        if (!url.contains("postgresql")) {
+            return Duration.ZERO;
+        }
+        return ProcessHandle.of(Long.parseLong(asked("select pg_backend_pid()").get(0)))
+                .flatMap(ProcessHandle::parent)
+                .map(server -> server.descendants()
+                        .map(process -> ticks(process, OWN))
+                        .reduce(ticks(server, OWN_AND_OF_ENDED_CHILDREN), Long::sum))
+                .map(ticks -> Duration.ofMillis(ticks * TICK))
+                .orElse(Duration.ZERO);
+    }
+
+    /** The fields behind the name, which may have spaces in it (proc(5): utime, stime, cutime, cstime are 14 to 17). */
+    private static long ticks(ProcessHandle process, int fields) {
+        try {
+            String stat = Files.readString(Path.of("/proc", String.valueOf(process.pid()), "stat"));
+            return Stream.of(stat.substring(stat.lastIndexOf(')') + 2).split(" "))
+                    .skip(FIELDS_BEFORE)
+                    .limit(fields)
+                    .mapToLong(Long::parseLong)
+                    .sum();
+        } catch (IOException ended) {
+            return 0;
+        }
+    }
+
+    /** Lets an embedded one go, so that Kith can have it; not the driver, which would have to be found again. */
+    void close() {
+        try {
+            if (url.contains("derby")) {
+                DriverManager.getConnection(url + ";shutdown=true").close();
+            }
+        } catch (SQLException done) {
+            LOG.log(System.Logger.Level.DEBUG, "Derby says by failing that it has ended", done);
+        }
+    }
+
+    private List<String> asked(String query) {
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            List<String> all = new ArrayList<>();
+            while (rows.next()) {
+                List<String> row = new ArrayList<>();
+                for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
+                    row.add(rows.getString(column).trim());
+                }
+                all.add(String.join(" ", row));
+            }
+            return all;
+        } catch (SQLException broken) {
+            throw new IllegalStateException(query, broken);
+        }
+    }
+
+    /** A row, its values in the order of the migration. */
+    private void put(String table, Stream<Object> row) {
+        List<Object> values = row.toList();
+        String marks = "?,".repeat(values.size()).replaceFirst(",$", "");
+        try (Connection connection = DriverManager.getConnection(url);
+                PreparedStatement insert =
+                        connection.prepareStatement("insert into " + table + " values (" + marks + ")")) {
+            for (int at = 0; at < values.size(); at++) {
+                insert.setObject(at + 1, values.get(at));
+            }
+            insert.executeUpdate();
+        } catch (SQLException broken) {
+            throw new IllegalStateException(table, broken);
+        }
+    }
+
+    private Object id(String id) {
+        return id(UUID.fromString(id));
+    }
+
+    /** Derby has no type for it. */
+    private Object id(UUID id) {
+        return url.contains("derby") ? id.toString() : id;
+    }
+
+    private static Timestamp at(Instant instant) {
+        return Timestamp.from(instant);
+    }
+
+    private static String started() {
+        try {
+            return EmbeddedPostgres.start().getJdbcUrl("postgres", "postgres");
+        } catch (IOException noPostgres) {
+            throw new UncheckedIOException(noPostgres);
+        }
+    }
+}

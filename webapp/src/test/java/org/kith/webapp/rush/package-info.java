@@ -1,0 +1,17 @@
+/**
+ * A program that measures the worst minute of the year: sign-up opens, and every guardian comes at once.
+ *
+ * <ol>
+ *   <li>It starts the WAR as it was built on an empty database ({@link org.kith.webapp.rush.RushServer}), lets an LMS bring in the
+ *       guardians by signed launches ({@link org.kith.webapp.rush.RushLms}) and writes a round with its times into the database
+ *       ({@link org.kith.webapp.rush.RushDatabase}).
+ *   <li>Every guardian opens the page, keeps a time and books it; refused, they take one of the times that the page offers instead
+ *       ({@link org.kith.webapp.rush.RushGuardian}).
+ *   <li>What they were told is held against what the database has ({@link org.kith.webapp.rush.Promises}); the program fails if that
+ *       differs, if a seat was given twice, or if anybody got no answer. How fast it was is told ({@link org.kith.webapp.rush.Tally}).
+ * </ol>
+ */
+@NullMarked
+package org.kith.webapp.rush;
+
+import org.jspecify.annotations.NullMarked;
