@@ -76,11 +76,12 @@ public class Bookings {
     public List<UUID> taken(Collection<UUID> slots) {
         Instant now = clock.instant();
         return Portions.of(slots)
-                .flatMap(some -> database.createQuery("select c from Claim c where c.slotId in :slots", Claim.class)
+                .flatMap(some -> database.createQuery("""
+                                select c.slotId from Claim c where c.slotId in :slots
+                                  and (c.state = org.kith.conferences.ClaimState.BOOKED or c.heldUntil > :now)""", UUID.class)
                         .setParameter("slots", some)
+                        .setParameter("now", now)
                         .getResultStream())
-                .filter(claim -> claim.livesAt(now))
-                .map(Claim::slotId)
                 .toList();
     }
 

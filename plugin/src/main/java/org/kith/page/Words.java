@@ -6,14 +6,19 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Sentences, dates and times in one language. Sentences are whole: patterns with places to fill, never glued words. */
 public final class Words {
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /** By language and pattern, of which there are a few in the messages: a page of times writes hundreds. */
+    private static final Map<String, DateTimeFormatter> FORMATS = new ConcurrentHashMap<>();
 
     private final Language language;
     private final ResourceBundle messages;
@@ -30,7 +35,9 @@ public final class Words {
 
     /** @throws MissingResourceException if there is no such message: a mistake of ours that the tests look for */
     public String text(String key, Object... arguments) {
-        return new MessageFormat(messages.getString(key), language.locale()).format(arguments);
+        String sentence = messages.getString(key);
+        boolean hasPlaces = sentence.indexOf('{') >= 0 || sentence.indexOf('\'') >= 0;
+        return hasPlaces ? new MessageFormat(sentence, language.locale()).format(arguments) : sentence;
     }
 
     public boolean has(String key) {
@@ -74,6 +81,8 @@ public final class Words {
     }
 
     private String day(TemporalAccessor day, String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(day);
+        return FORMATS.computeIfAbsent(
+                        language.tag() + pattern, known -> DateTimeFormatter.ofPattern(pattern, language.locale()))
+                .format(day);
     }
 }
