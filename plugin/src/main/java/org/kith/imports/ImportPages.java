@@ -9,8 +9,8 @@ import org.kith.families.Families;
 import org.kith.file.FileRefused;
 import org.kith.imports.Outcome.Fate;
 import org.kith.imports.file.ListFile;
-import org.kith.objectives.Problem;
 import org.kith.page.Page;
+import org.kith.page.Problem;
 import org.kith.page.Reader;
 import org.kith.visitor.Visitor;
 

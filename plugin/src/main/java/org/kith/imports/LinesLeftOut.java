@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.kith.file.CsvText;
 import org.kith.imports.file.FileLine;
 import org.kith.imports.file.ListFile;
-import org.kith.objectives.Problem;
+import org.kith.page.Problem;
 import org.kith.page.Words;
 
 /** The bad lines of a file as a file: each with its number and the reason, to be corrected and sent again as it is. */

@@ -1,7 +1,7 @@
 package org.kith.imports;
 
 import java.util.Optional;
-import org.kith.objectives.Problem;
+import org.kith.page.Problem;
 
 /**
  * Where a file is chosen.

@@ -1,6 +1,7 @@
 package org.kith.objectives;
 
 import java.util.List;
+import org.kith.page.Problem;
 import org.kith.page.Refusal;
 
 /** Another objective of this course has this code already. */

@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.Form;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.page.Problem;
 
 /**
  * An open form: what stands in its fields, and what is wrong with it.

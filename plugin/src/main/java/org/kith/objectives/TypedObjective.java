@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.kith.page.Problem;
 
 /**
  * An objective as somebody typed it, in a form or in a line of a file: tidied, but perhaps not good enough yet. An empty string

@@ -3,6 +3,7 @@ package org.kith.conferences.planning;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kith.conferences.Parting;
+import org.kith.page.Problem;
 
 /** What a teacher says to a family whose meeting ends. @param message in the teacher's words */
 record Farewell(String message) {

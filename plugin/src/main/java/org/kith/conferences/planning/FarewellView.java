@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.SlotFacts;
+import org.kith.page.Problem;
 
 /**
  * Before a booked meeting ends by the school: the words to the family.

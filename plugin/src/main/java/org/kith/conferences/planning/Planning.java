@@ -14,6 +14,7 @@ import org.kith.conferences.Rounds;
 import org.kith.conferences.Timetables;
 import org.kith.page.AtTheSameMoment;
 import org.kith.page.Page;
+import org.kith.page.Problem;
 import org.kith.visitor.SchoolTime;
 import org.kith.visitor.Visitor;
 

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.kith.conferences.Availability;
 import org.kith.conferences.Span;
+import org.kith.page.Problem;
 
 /**
  * What a plan makes.

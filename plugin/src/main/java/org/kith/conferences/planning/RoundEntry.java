@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.kith.conferences.MeetingPlace;
 import org.kith.conferences.RoundFacts;
+import org.kith.page.Problem;
 
 /**
  * The open form of a round: what stands in its fields, and what is wrong with it.

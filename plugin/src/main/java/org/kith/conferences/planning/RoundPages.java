@@ -16,6 +16,7 @@ import org.kith.conferences.RoundFacts;
 import org.kith.conferences.RoundState;
 import org.kith.families.Families;
 import org.kith.page.Page;
+import org.kith.page.Problem;
 import org.kith.page.Reader;
 import org.kith.visitor.SchoolTime;
 import org.kith.visitor.Visitor;

@@ -15,6 +15,7 @@ import org.kith.conferences.RoundFacts;
 import org.kith.conferences.SlotFacts;
 import org.kith.families.Families;
 import org.kith.page.Page;
+import org.kith.page.Problem;
 import org.kith.page.Reader;
 import org.kith.page.Refusal;
 import org.kith.visitor.Visitor;

@@ -16,6 +16,7 @@ import org.kith.conferences.RoundRules;
 import org.kith.conferences.SlotFacts;
 import org.kith.conferences.SlotOffer;
 import org.kith.conferences.Span;
+import org.kith.page.Problem;
 
 /** Reads one time out of the fields of its form, and writes it into them. */
 final class SlotReader {

@@ -2,8 +2,8 @@ package org.kith.imports.file;
 
 import java.util.List;
 import java.util.Optional;
-import org.kith.objectives.Problem;
 import org.kith.objectives.TypedObjective;
+import org.kith.page.Problem;
 import org.kith.weeks.SchoolWeek;
 
 /**

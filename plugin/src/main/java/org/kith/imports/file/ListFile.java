@@ -10,8 +10,8 @@ import org.kith.file.FileRefused;
 import org.kith.file.Layout;
 import org.kith.file.Row;
 import org.kith.file.Sheet;
-import org.kith.objectives.Problem;
 import org.kith.objectives.TypedObjective;
+import org.kith.page.Problem;
 
 /** A list of objectives, read: every line of the file, good or bad. */
 public final class ListFile {

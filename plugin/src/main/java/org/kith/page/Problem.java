@@ -1,8 +1,13 @@
-package org.kith.conferences.planning;
+package org.kith.page;
 
 import java.util.List;
 
-/** What is wrong with one value, as a sentence to be, shown beside its field. @param key of the message */
+/**
+ * What is wrong with one value, as a sentence to be: shown beside a field, or for a line of a file.
+ *
+ * @param key of the message
+ * @param arguments of the message
+ */
 public record Problem(String key, List<Object> arguments) {
 
     public static Problem of(String key, Object... arguments) {
