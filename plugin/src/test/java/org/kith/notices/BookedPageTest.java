@@ -7,7 +7,6 @@ import static org.kith.testing.Player.LUIS;
 import static org.kith.testing.Player.ROSA;
 
 import java.lang.reflect.Field;
-import java.util.Map;
 import java.util.UUID;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.ConferencesInTests;
@@ -15,6 +14,7 @@ import org.kith.conferences.RoundFacts;
 import org.kith.conferences.RoundRules;
 import org.kith.conferences.booking.BookedResource;
 import org.kith.conferences.booking.BookedView;
+import org.kith.conferences.booking.MeetingPath;
 import org.kith.conferences.diary.CalendarFileResource;
 import org.kith.households.Contacts;
 import org.kith.page.NotFound;
@@ -78,20 +78,20 @@ class BookedPageTest {
     /** With what the server reads out of its address. */
     private <T> T at(Class<T> type) {
         T resource = family.kith().the(type);
-        Map.of(
-                        "child", booked.meeting().child(),
-                        "round", booked.meeting().round(),
-                        "course", booked.meeting().course(),
-                        "booking", booked.id())
-                .forEach((name, id) -> set(type, resource, name, id));
+        MeetingPath path = new MeetingPath();
+        set(MeetingPath.class, path, "child", booked.meeting().child());
+        set(MeetingPath.class, path, "round", booked.meeting().round());
+        set(MeetingPath.class, path, "course", booked.meeting().course());
+        set(type, resource, "path", path);
+        set(type, resource, "booking", booked.id());
         return resource;
     }
 
-    private static void set(Class<?> type, Object resource, String name, UUID id) {
+    private static void set(Class<?> type, Object bean, String name, Object value) {
         try {
             Field field = type.getDeclaredField(name);
             field.setAccessible(true);
-            field.set(resource, id);
+            field.set(bean, value);
         } catch (ReflectiveOperationException unknown) {
             throw new IllegalStateException(unknown);
         }

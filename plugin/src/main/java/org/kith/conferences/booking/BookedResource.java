@@ -2,6 +2,7 @@ package org.kith.conferences.booking;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -41,14 +42,8 @@ public class BookedResource {
     @Inject
     BookedPage page;
 
-    @PathParam("child")
-    UUID child;
-
-    @PathParam("round")
-    UUID round;
-
-    @PathParam("course")
-    UUID course;
+    @BeanParam
+    MeetingPath path = new MeetingPath();
 
     @PathParam("booking")
     UUID booking;
@@ -78,6 +73,6 @@ public class BookedResource {
 
     /** @throws NotFound if it is none of this guardian's */
     private OwnMeeting own() {
-        return meetings.one(visitor.person(), child, round, course);
+        return path.own(meetings, visitor.person());
     }
 }

@@ -2,11 +2,11 @@ package org.kith.conferences.booking;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Form;
@@ -48,14 +48,8 @@ public class MeetingResource {
     @Inject
     BookedPage booked;
 
-    @PathParam("child")
-    UUID child;
-
-    @PathParam("round")
-    UUID round;
-
-    @PathParam("course")
-    UUID course;
+    @BeanParam
+    MeetingPath path;
 
     /** @param moving a booked meeting for which another time is looked for */
     @GET
@@ -124,6 +118,6 @@ public class MeetingResource {
     }
 
     private OwnMeeting own() {
-        return meetings.one(visitor.person(), child, round, course);
+        return path.own(meetings, visitor.person());
     }
 }

@@ -2,6 +2,7 @@ package org.kith.conferences.diary;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import java.util.UUID;
 import org.kith.calendar.Calendars;
 import org.kith.conferences.Bookings;
+import org.kith.conferences.booking.MeetingPath;
 import org.kith.conferences.booking.OwnMeeting;
 import org.kith.conferences.booking.OwnMeetings;
 import org.kith.page.Reader;
@@ -41,21 +43,15 @@ public class CalendarFileResource {
     @Inject
     Calendars calendars;
 
-    @PathParam("child")
-    UUID child;
-
-    @PathParam("round")
-    UUID round;
-
-    @PathParam("course")
-    UUID course;
+    @BeanParam
+    MeetingPath path;
 
     @PathParam("booking")
     UUID booking;
 
     @GET
     public String file() {
-        OwnMeeting own = meetings.one(visitor.person(), child, round, course);
+        OwnMeeting own = path.own(meetings, visitor.person());
         return calendars.file(appointments.booked(own, bookings.one(own.meeting(), booking), reader.words()));
     }
 }

@@ -66,9 +66,10 @@ class MeetingRaceTest {
     private MeetingResource tab(Kith node, Cast cast) {
         cast.visits(ROSA, SCIENCE);
         MeetingResource tab = node.the(MeetingResource.class);
-        tab.child = cast.id(MATEO, SCIENCE);
-        tab.round = round.id();
-        tab.course = round.course();
+        tab.path = new MeetingPath();
+        tab.path.child = cast.id(MATEO, SCIENCE);
+        tab.path.round = round.id();
+        tab.path.course = round.course();
         return tab;
     }
 

@@ -172,7 +172,7 @@ class MeetingResourceTest {
 
     @OnBothDatabases
     void aDraftIsNotThere() {
-        resource.round = database.inTransaction(() -> conferences.draft(RoundRules.USUAL))
+        resource.path.round = database.inTransaction(() -> conferences.draft(RoundRules.USUAL))
                 .id();
 
         assertThatThrownBy(() -> resource.show("", null)).isInstanceOf(NotFound.class);
@@ -193,7 +193,7 @@ class MeetingResourceTest {
         RoundRules led = new RoundRules(1, 1, RoundRules.Homes.EACH, RoundRules.Part.LEADS, 12);
         RoundFacts other = database.inTransaction(() -> conferences.open(led));
         limit(LimitKind.NOT_TOLD_WHERE);
-        resource.round = other.id();
+        resource.path.round = other.id();
 
         Page refused = resource.hold(choosing(conferences.slots(other).get(3)));
 
@@ -222,9 +222,10 @@ class MeetingResourceTest {
     }
 
     private void about(Player child) {
-        resource.child = cast.id(child, SCIENCE);
-        resource.round = round.id();
-        resource.course = round.course();
+        resource.path = new MeetingPath();
+        resource.path.child = cast.id(child, SCIENCE);
+        resource.path.round = round.id();
+        resource.path.course = round.course();
     }
 
     private static Form choosing(SlotFacts slot) {
