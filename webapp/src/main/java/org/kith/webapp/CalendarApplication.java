@@ -5,10 +5,6 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import org.kith.conferences.diary.FeedResource;
-import org.kith.page.EveryErrorAsPage;
-import org.kith.page.PageStatus;
-import org.kith.page.PageWriter;
-import org.kith.visitor.VisitFilter;
 
 /** Where programs of calendars ask for private feeds. */
 @ApplicationPath("c")
@@ -21,7 +17,6 @@ public class CalendarApplication extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(
-                FeedResource.class, VisitFilter.class, PageStatus.class, PageWriter.class, EveryErrorAsPage.class);
+        return PageProviders.with(FeedResource.class);
     }
 }

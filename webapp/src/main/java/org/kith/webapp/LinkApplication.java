@@ -5,10 +5,6 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import org.kith.links.LinkResource;
-import org.kith.page.EveryErrorAsPage;
-import org.kith.page.PageStatus;
-import org.kith.page.PageWriter;
-import org.kith.visitor.VisitFilter;
 
 /** Where links sent to families lead: as short as an address can be that somebody may have to type. */
 @ApplicationPath("l")
@@ -21,7 +17,6 @@ public class LinkApplication extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(
-                LinkResource.class, VisitFilter.class, PageStatus.class, PageWriter.class, EveryErrorAsPage.class);
+        return PageProviders.with(LinkResource.class);
     }
 }

@@ -6,15 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import org.kith.launch.LaunchResource;
 import org.kith.launch.LoginResource;
-import org.kith.page.EveryErrorAsPage;
-import org.kith.page.PageStatus;
-import org.kith.page.PageWriter;
 import org.kith.platforms.JwksResource;
 import org.kith.registration.CanvasConfigurationResource;
 import org.kith.registration.DynamicRegistrationResource;
 import org.kith.registration.OperatorResource;
 import org.kith.registration.RegistrationResource;
-import org.kith.visitor.VisitFilter;
 
 /** The route index of what LMSs and administrators reach without a visit. */
 @ApplicationPath("lti")
@@ -30,17 +26,13 @@ public class LtiApplication extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(
+        return PageProviders.with(
                 LoginResource.class,
                 LaunchResource.class,
                 JwksResource.class,
                 RegistrationResource.class,
                 OperatorResource.class,
                 DynamicRegistrationResource.class,
-                CanvasConfigurationResource.class,
-                VisitFilter.class,
-                PageStatus.class,
-                PageWriter.class,
-                EveryErrorAsPage.class);
+                CanvasConfigurationResource.class);
     }
 }

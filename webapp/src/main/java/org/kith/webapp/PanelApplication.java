@@ -44,9 +44,6 @@ import org.kith.myfamily.MyFamilyResource;
 import org.kith.myfamily.WishesResource;
 import org.kith.objectives.ObjectiveResource;
 import org.kith.objectives.ObjectivesResource;
-import org.kith.page.EveryErrorAsPage;
-import org.kith.page.PageStatus;
-import org.kith.page.PageWriter;
 import org.kith.platforms.KeyRotationResource;
 import org.kith.platforms.PausedFilter;
 import org.kith.platforms.PlatformResource;
@@ -58,7 +55,6 @@ import org.kith.school.SchoolResource;
 import org.kith.sis.FamilyListResource;
 import org.kith.sis.FamilyUploadLimit;
 import org.kith.sis.OfficeFamiliesResource;
-import org.kith.visitor.VisitFilter;
 import org.kith.weeks.CardResource;
 
 /** The route index of everything behind a launch. */
@@ -72,7 +68,7 @@ public class PanelApplication extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(
+        return PageProviders.with(
                 WeekResource.class,
                 LanguageResource.class,
                 StandingResource.class,
@@ -125,10 +121,6 @@ public class PanelApplication extends Application {
                 SendingElsewhere.class,
                 PausedFilter.class,
                 UploadLimit.class,
-                FamilyUploadLimit.class,
-                VisitFilter.class,
-                PageWriter.class,
-                PageStatus.class,
-                EveryErrorAsPage.class);
+                FamilyUploadLimit.class);
     }
 }
