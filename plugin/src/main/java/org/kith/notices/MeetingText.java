@@ -12,13 +12,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kith.conferences.ClaimFacts;
-import org.kith.conferences.Needs;
+import org.kith.conferences.NeedsText;
 import org.kith.conferences.booking.OwnMeeting;
 import org.kith.conferences.booking.OwnTime;
 import org.kith.conferences.booking.Teachers;
 import org.kith.conferences.diary.Whereabouts;
 import org.kith.households.Profiles;
-import org.kith.page.HomeLanguages;
 import org.kith.page.Words;
 
 /** Puts letters about meetings into words. */
@@ -89,21 +88,8 @@ class MeetingText {
                         .orElse(""),
                 words.text("letter.meeting.where", where.place()),
                 where.how());
-        return Stream.concat(first, needs(claim.wish().needs(), words)).toList();
-    }
-
-    private static Stream<String> needs(Needs needs, Words words) {
-        String minded = needs.childcare().equals("?")
-                ? words.text("meet.need.childcare")
-                : words.text("meet.asked.childcare", needs.childcare());
-        return Stream.of(
-                needs.interpreter().isEmpty()
-                        ? ""
-                        : words.text("meet.asked.interpreter", HomeLanguages.name(needs.interpreter(), words)),
-                needs.childcare().isEmpty() ? "" : minded,
-                needs.ride() ? words.text("meet.need.ride") : "",
-                needs.stepFree() ? words.text("meet.need.step-free") : "",
-                needs.secondHome() ? words.text("meet.need.second-home") : "");
+        return Stream.concat(first, NeedsText.IN_FULL.of(claim.wish().needs(), words).stream())
+                .toList();
     }
 
     private List<String> link(ToldNews told, Words words) {

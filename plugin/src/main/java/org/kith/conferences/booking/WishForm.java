@@ -27,7 +27,7 @@ public record WishForm(Optional<UUID> slot, Optional<Mode> mode, Optional<UUID> 
         String ages = text(values, "ages");
         Needs needs = new Needs(
                 ticked(values, "interpreter") && HomeLanguages.isTag(language) ? language : "",
-                ticked(values, "childcare") ? shortened(ages.isEmpty() ? "?" : ages) : "",
+                ticked(values, "childcare") ? shortened(ages.isEmpty() ? Needs.AGES_UNSAID : ages) : "",
                 ticked(values, "ride"),
                 ticked(values, "step-free"),
                 ticked(values, "second-home"));

@@ -4,13 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.Needs;
+import org.kith.conferences.NeedsText;
 import org.kith.conferences.RoundFacts;
 import org.kith.file.CsvText;
-import org.kith.page.HomeLanguages;
 import org.kith.page.Words;
 import org.kith.visitor.Visitor;
 
@@ -67,14 +65,6 @@ class BookingList {
     }
 
     private static String needs(Needs needs, Words words) {
-        Stream<String> said = Stream.of(
-                needs.interpreter().isEmpty()
-                        ? ""
-                        : words.text("rounds.need.interpreter", HomeLanguages.name(needs.interpreter(), words)),
-                needs.childcare().isEmpty() ? "" : words.text("rounds.need.childcare", needs.childcare()),
-                needs.ride() ? words.text("rounds.need.ride") : "",
-                needs.stepFree() ? words.text("rounds.need.step-free") : "",
-                needs.secondHome() ? words.text("rounds.need.second-home") : "");
-        return said.filter(text -> !text.isEmpty()).collect(Collectors.joining("; "));
+        return String.join("; ", NeedsText.IN_SHORT.of(needs, words));
     }
 }
