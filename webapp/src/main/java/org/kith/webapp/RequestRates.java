@@ -23,13 +23,14 @@ final class RequestRates {
     RequestRates() {
         Limit wrongLaunches = new Limit(new TokenBuckets(1_000, 10), status -> status >= 400 && status < 500);
         Limit wrongLinks = new Limit(new TokenBuckets(1_000, 10), status -> status == NOT_FOUND);
+        Limit endedFeeds = new Limit(new TokenBuckets(1_000, 10), status -> status == NOT_FOUND);
         Limit wrongKeys = new Limit(new TokenBuckets(20, 20 / 60.0), status -> status == FORBIDDEN);
         limits = Map.of(
                 "/lti/login", List.of(generous(), wrongLaunches),
                 "/lti/launch", List.of(generous(), wrongLaunches),
                 "/f", List.of(generous()),
                 "/l", List.of(generous(), wrongLinks),
-                "/c", List.of(generous(), wrongLinks),
+                "/c", List.of(generous(), endedFeeds),
                 "/lti/registration", List.of(wrongKeys),
                 "/lti/register", List.of(wrongKeys),
                 "/lti/operator", List.of(wrongKeys),
