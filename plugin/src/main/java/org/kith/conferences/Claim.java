@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A live claim on a seat of a slot. Life: held while a guardian decides, or offered from the waiting list; booked; moved to another slot;
+ * A live claim on a seat of a slot. Life: held while a guardian decides; booked; moved to another slot;
  * gone when it is given back, runs out or is cancelled. As long as its row is there nobody else has the seat (constraint
  * {@code claim_seat_once}), and the home has no second one (constraint {@code claim_turn_once}).
  */
@@ -65,9 +65,6 @@ class Claim {
 
     private int sequence;
 
-    @Enumerated(EnumType.STRING)
-    private Outcome outcome = Outcome.OPEN;
-
     @Version
     private long version;
 
@@ -108,7 +105,7 @@ class Claim {
     void keepLonger(Instant now) {
         demandLife(now);
         Instant end = madeAt.plus(LONGEST_HOLD);
-        if (state != ClaimState.HELD || !now.isBefore(end)) {
+        if (isBooked() || !now.isBefore(end)) {
             throw new HoldOver();
         }
         Instant longer = now.plus(HOLD);
@@ -198,7 +195,6 @@ class Claim {
                 wish.wish(),
                 isExchange(),
                 sequence,
-                outcome,
                 changedBy);
     }
 

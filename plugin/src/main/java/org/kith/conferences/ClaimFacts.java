@@ -23,7 +23,6 @@ public record ClaimFacts(
         Wish wish,
         boolean exchange,
         int sequence,
-        Outcome outcome,
         UUID by) {
 
     public boolean isBooked() {

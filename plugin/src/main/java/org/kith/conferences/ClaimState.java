@@ -4,7 +4,5 @@ package org.kith.conferences;
 public enum ClaimState {
     /** Its guardian is deciding. */
     HELD,
-    /** It became free and is kept for the first on the waiting list until they say yes. */
-    OFFERED,
     BOOKED
 }

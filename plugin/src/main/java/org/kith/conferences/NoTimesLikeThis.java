@@ -28,8 +28,7 @@ public final class NoTimesLikeThis extends Refusal {
         BREAK("breaks"),
         LENGTH("minutes"),
         TOO_SHORT("until"),
-        NO_MODE("modes"),
-        ALREADY_MEETING("days");
+        NO_MODE("modes");
 
         private final String field;
 

@@ -4,8 +4,8 @@
  * <ol>
  *   <li>A round belongs to a course; teachers of other courses may take part in it. Its times are wall times of the school's zone as it
  *       was when the round was made.
- *   <li>A live {@link org.kith.conferences.Claim} keeps its seat from everybody else, whether it is held by somebody who decides, offered
- *       from the waiting list, or booked: the slot is locked while one is taken, and the constraint {@code claim_seat_once} stands behind the
+ *   <li>A live {@link org.kith.conferences.Claim} keeps its seat from everybody else, whether it is held by somebody who decides or
+ *       booked: the slot is locked while one is taken, and the constraint {@code claim_seat_once} stands behind the
  *       lock. There is no state in which two have one seat.
  *   <li>A home has as many meetings about a child with the teachers of a course as the round allows (constraint
  *       {@code claim_turn_once}); where the round says that homes come together, all homes of the child have them together.

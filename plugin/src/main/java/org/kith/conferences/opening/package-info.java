@@ -24,6 +24,8 @@
  * Review of Economic Studies 48 (1981).
  *
  * <p>Out of scope: who may name which reason; what happens with seats that are left (first come, first served).
+ *
+ * <p>Conferences will open by it; no page does yet.
  */
 @NullMarked
 package org.kith.conferences.opening;
