@@ -17,7 +17,7 @@
  * home -> conferences                    what of it waits for the reader
  * home -> answers, weeks, objectives     the first page of each reader, put together from the features
  * home -> platforms                      an administrator's first page is that of the own platform
- * myfamily -> answers, audit             what Kith knows about a guardian: seen, changed, taken along, given up
+ * myfamily -> answers, conferences, audit  what Kith knows about a guardian: seen, changed, taken along, given up
  * linking -> codes, answers, audit, school  the school's side of who belongs to whom: families, limits, requests, mistakes undone
  * imports -> weeks, objectives, school, file  a list of objectives as a file: shown, then saved as a whole
  * answers -> weeks, school               what a family says about a card, and what the teacher writes back

@@ -3,6 +3,7 @@ package org.kith.conferences;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kith.families.Families;
 import org.kith.households.Portions;
+import org.kith.page.AtTheSameMoment;
 import org.kith.page.NotFound;
 
 /** Finds claims: a home's own ones, or for the teachers those of a round. */
@@ -82,20 +84,6 @@ public class Bookings {
                         .setParameter("slots", some)
                         .setParameter("now", now)
                         .getResultStream())
-                .toList();
-    }
-
-    /** Meetings of this home about this child that were booked and did not come about, latest first. */
-    public List<PastMeeting> past(Meeting meeting) {
-        return database.createQuery("""
-                        select p from PastClaim p
-                        where p.roundId = :round and p.studentId = :student and p.householdId = :household
-                        order by p.endedAt desc""", PastClaim.class)
-                .setParameter("round", meeting.round())
-                .setParameter("student", meeting.child())
-                .setParameter("household", meeting.home().household())
-                .getResultStream()
-                .map(PastClaim::facts)
                 .toList();
     }
 
@@ -170,6 +158,15 @@ public class Bookings {
                 .filter(claim ->
                         !claim.isBooked() && claim.meeting().isOf(meeting.home().household()))
                 .findFirst();
+    }
+
+    /** Writes what was changed. @throws AtTheSameMoment if another has taken the seat or the turn in the same moment */
+    void write() {
+        try {
+            database.flush();
+        } catch (PersistenceException failure) {
+            throw AtTheSameMoment.in(failure, "claim_seat_once", "claim_turn_once");
+        }
     }
 
     ClaimFacts facts(Claim claim) {

@@ -4,12 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.kith.page.AtTheSameMoment;
 import org.kith.page.NotFound;
 
 /** Books what is held, moves and ends what is booked. Whose child and which round it is, is the caller's to ask. */
@@ -81,7 +79,7 @@ public class Claims {
 
     private ClaimFacts book(Claim hold, Wish wish, UUID by) {
         hold.book(wish, by, clock.instant());
-        flush();
+        bookings.write();
         ClaimFacts booked = bookings.facts(hold);
         changes.fire(new BookingChanged(Optional.empty(), Optional.of(booked), Optional.empty()));
         return booked;
@@ -92,11 +90,11 @@ public class Claims {
         Parting parting = new Parting(Ending.MOVED, "", by);
         database.persist(new PastClaim(before, parting, clock.instant()));
         database.remove(hold);
-        flush();
+        bookings.write();
         booked.moveTo(hold.place(), by, clock.instant());
         booked.comes(hold.meeting());
         booked.says(wish);
-        flush();
+        bookings.write();
         ClaimFacts now = bookings.facts(booked);
         changes.fire(new BookingChanged(Optional.of(before), Optional.of(now), Optional.of(parting)));
         return now;
@@ -106,16 +104,7 @@ public class Claims {
         ClaimFacts before = bookings.facts(booked);
         database.persist(new PastClaim(before, parting, clock.instant()));
         database.remove(booked);
-        flush();
+        bookings.write();
         changes.fire(new BookingChanged(Optional.of(before), Optional.empty(), Optional.of(parting)));
-    }
-
-    /** A seat or a turn that another took in the same moment. */
-    private void flush() {
-        try {
-            database.flush();
-        } catch (PersistenceException failure) {
-            throw AtTheSameMoment.in(failure, "claim_seat_once", "claim_turn_once");
-        }
     }
 }

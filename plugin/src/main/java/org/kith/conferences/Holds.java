@@ -3,14 +3,12 @@ package org.kith.conferences;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.kith.page.AtTheSameMoment;
 
 /** Keeps seats while families decide. Whose child and which round it is, is the caller's to ask. */
 @Dependent
@@ -53,14 +51,14 @@ public class Holds {
     public ClaimFacts keepLonger(Meeting meeting) {
         Claim hold = bookings.held(meeting).orElseThrow(HoldOver::new);
         hold.keepLonger(clock.instant());
-        flush();
+        bookings.write();
         return bookings.facts(hold);
     }
 
     /** Free for others again; also if there was nothing. */
     public void giveBack(Meeting meeting) {
         bookings.held(meeting).ifPresent(database::remove);
-        flush();
+        bookings.write();
     }
 
     /** First the lock, then all that is read, then all that is written: so nobody waits in a circle, although on Derby readers wait. */
@@ -82,7 +80,7 @@ public class Holds {
         Claim claim = held.orElse(asked);
         claim.becomes(asked);
         database.persist(claim);
-        flush();
+        bookings.write();
         return claim.facts(slot.facts());
     }
 
@@ -130,15 +128,6 @@ public class Holds {
         database.createQuery("delete from Claim c where c.id = :id")
                 .setParameter("id", runOut.id())
                 .executeUpdate();
-    }
-
-    /** A seat or a turn that another took in the same moment. */
-    private void flush() {
-        try {
-            database.flush();
-        } catch (PersistenceException failure) {
-            throw AtTheSameMoment.in(failure, "claim_seat_once", "claim_turn_once");
-        }
     }
 
     /** What is wanted, of which round. */

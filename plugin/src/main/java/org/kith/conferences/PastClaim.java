@@ -1,6 +1,7 @@
 package org.kith.conferences;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,20 +21,8 @@ class PastClaim {
     @Column(name = "claim_id")
     private UUID claimId;
 
-    @Column(name = "round_id")
-    private UUID roundId;
-
-    @Column(name = "course_id")
-    private UUID courseId;
-
-    @Column(name = "student_id")
-    private UUID studentId;
-
-    @Column(name = "household_id")
-    private UUID householdId;
-
-    @Column(name = "guardian_id")
-    private UUID guardianId;
+    @Embedded
+    private KeptMeeting about;
 
     @Column(name = "starts_at")
     private Instant startsAt;
@@ -60,11 +49,7 @@ class PastClaim {
     PastClaim(ClaimFacts claim, Parting parting, Instant now) {
         this.id = UUID.randomUUID();
         this.claimId = claim.id();
-        this.roundId = claim.meeting().round();
-        this.courseId = claim.meeting().course();
-        this.studentId = claim.meeting().child();
-        this.householdId = claim.meeting().home().household();
-        this.guardianId = claim.meeting().home().guardian();
+        this.about = new KeptMeeting(claim.meeting());
         this.startsAt = claim.time().start();
         this.endsAt = claim.time().end();
         this.mode = claim.mode();
@@ -77,7 +62,7 @@ class PastClaim {
     PastMeeting facts() {
         return new PastMeeting(
                 claimId,
-                new Meeting(roundId, courseId, studentId, new Meeting.Home(guardianId, householdId), householdId),
+                about.meeting(),
                 new Span(startsAt, endsAt),
                 mode,
                 new Parting(ending, reason, endedBy),

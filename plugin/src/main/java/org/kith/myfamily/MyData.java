@@ -3,11 +3,16 @@ package org.kith.myfamily;
 import com.nimbusds.jose.util.JSONObjectUtils;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.kith.answers.AnswerView;
 import org.kith.answers.Answers;
 import org.kith.answers.ReplyView;
+import org.kith.conferences.Bookings;
+import org.kith.conferences.ClaimFacts;
+import org.kith.conferences.PastMeeting;
+import org.kith.conferences.PastMeetings;
 import org.kith.households.ContactView;
 import org.kith.households.Profile;
 import org.kith.visitor.Visitor;
@@ -23,6 +28,15 @@ class MyData {
     Answers answers;
 
     @Inject
+    Bookings bookings;
+
+    @Inject
+    PastMeetings past;
+
+    @Inject
+    Clock clock;
+
+    @Inject
     Visitor visitor;
 
     String json() {
@@ -35,8 +49,46 @@ class MyData {
         all.put(
                 "answers",
                 answers.allOf(visitor.person()).stream().map(MyData::answer).toList());
+        all.put("conferences", conferences());
         all.put("wishes", known.wishes().stream().map(MyData::wish).toList());
         return JSONObjectUtils.toJSONString(all);
+    }
+
+    private Map<String, Object> conferences() {
+        Map<String, Object> kept = new LinkedHashMap<>();
+        kept.put(
+                "booked",
+                bookings.ofGuardian(visitor.person(), clock.instant()).stream()
+                        .map(MyData::meeting)
+                        .toList());
+        kept.put(
+                "past",
+                past.ofGuardian(visitor.person()).stream().map(MyData::past).toList());
+        return kept;
+    }
+
+    private static Map<String, Object> meeting(ClaimFacts booked) {
+        Map<String, Object> kept = new LinkedHashMap<>();
+        kept.put("from", booked.time().start().toString());
+        kept.put("until", booked.time().end().toString());
+        kept.put("state", booked.state().name());
+        kept.put("way", booked.mode().key());
+        kept.put("interpreter", booked.wish().needs().interpreter());
+        kept.put("childcare", booked.wish().needs().childcare());
+        kept.put("ride", booked.wish().needs().ride());
+        kept.put("stepFree", booked.wish().needs().stepFree());
+        kept.put("secondHome", booked.wish().needs().secondHome());
+        kept.put("topic", booked.wish().topic());
+        return kept;
+    }
+
+    private static Map<String, Object> past(PastMeeting past) {
+        Map<String, Object> kept = new LinkedHashMap<>();
+        kept.put("from", past.time().start().toString());
+        kept.put("ended", past.at().toString());
+        kept.put("how", past.parting().ending().name());
+        kept.put("reason", past.parting().reason());
+        return kept;
     }
 
     private static Map<String, Object> talk(Profile profile) {

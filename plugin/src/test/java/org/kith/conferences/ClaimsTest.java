@@ -22,6 +22,7 @@ class ClaimsTest {
     private final Holds holds;
     private final Claims claims;
     private final Bookings bookings;
+    private final PastMeetings past;
     private final RoundFacts round;
     private final List<SlotFacts> slots;
     private final Meeting rosas;
@@ -34,6 +35,7 @@ class ClaimsTest {
         this.holds = kith.the(Holds.class);
         this.claims = kith.the(Claims.class);
         this.bookings = kith.the(Bookings.class);
+        this.past = kith.the(PastMeetings.class);
         this.round = database.inTransaction(() -> conferences.open(RoundRules.USUAL));
         this.slots = conferences.slots(round);
         this.rosas = conferences.meeting(round, Player.ROSA, Player.MATEO);
@@ -108,9 +110,7 @@ class ClaimsTest {
         assertThat(after.sequence()).isEqualTo(1);
         assertThat(bookings.of(rosas)).containsExactly(after);
         assertThat(hold(sams, slots.get(3)).slot()).isEqualTo(slots.get(3));
-        assertThat(bookings.past(rosas))
-                .extracting(past -> past.parting().ending())
-                .containsExactly(Ending.MOVED);
+        assertThat(past.of(rosas)).extracting(ended -> ended.parting().ending()).containsExactly(Ending.MOVED);
     }
 
     @OnBothDatabases
@@ -137,7 +137,7 @@ class ClaimsTest {
         });
 
         assertThat(bookings.of(rosas)).isEmpty();
-        assertThat(bookings.past(rosas)).extracting(PastMeeting::claim).containsExactly(booked.id());
+        assertThat(past.of(rosas)).extracting(PastMeeting::claim).containsExactly(booked.id());
         assertThat(hold(sams, slots.get(3)).slot()).isEqualTo(slots.get(3));
     }
 

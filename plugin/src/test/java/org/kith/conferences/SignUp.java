@@ -48,6 +48,7 @@ final class SignUp {
     private final Holds holds;
     private final Claims claims;
     private final Bookings bookings;
+    private final PastMeetings past;
     private final List<RoundFacts> rounds;
     private final List<SlotFacts> slots = new ArrayList<>();
     private final List<Meeting> meetings = new ArrayList<>();
@@ -62,6 +63,7 @@ final class SignUp {
         this.holds = kith.the(Holds.class);
         this.claims = kith.the(Claims.class);
         this.bookings = kith.the(Bookings.class);
+        this.past = kith.the(PastMeetings.class);
         clock.set(OPENED);
         database.inTransaction(this::empty);
         Cast cast = new Cast(kith);
@@ -87,7 +89,7 @@ final class SignUp {
 
     /** What its home can still read about. */
     List<UUID> pastOf(Meeting meeting) {
-        return bookings.past(meeting).stream().map(PastMeeting::claim).toList();
+        return past.of(meeting).stream().map(PastMeeting::claim).toList();
     }
 
     long mostIn(UUID round) {

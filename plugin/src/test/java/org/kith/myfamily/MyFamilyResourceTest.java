@@ -15,6 +15,15 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.conferences.Claims;
+import org.kith.conferences.ConferencesInTests;
+import org.kith.conferences.Holds;
+import org.kith.conferences.Meeting;
+import org.kith.conferences.Needs;
+import org.kith.conferences.RoundFacts;
+import org.kith.conferences.RoundRules;
+import org.kith.conferences.SlotFacts;
+import org.kith.conferences.Wish;
 import org.kith.families.Families;
 import org.kith.families.Named;
 import org.kith.families.Newcomers;
@@ -280,6 +289,24 @@ class MyFamilyResourceTest {
                         .equals(Optional.of(guardian.fullName())))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @OnBothDatabases
+    void takesAlongWhatWasBooked() {
+        ConferencesInTests conferences = new ConferencesInTests(kith, cast);
+        RoundFacts round = database.inTransaction(() -> conferences.open(RoundRules.USUAL));
+        SlotFacts slot = conferences.slots(round).get(3);
+        Meeting meeting = conferences.meeting(round, ROSA, MATEO);
+        cast.visits(ROSA, SCIENCE);
+        database.inTransaction(() -> kith.the(Holds.class).hold(meeting, ConferencesInTests.choice(slot)));
+        database.inTransaction(() -> kith.the(Claims.class)
+                .book(
+                        meeting,
+                        slot.id(),
+                        new Wish(Needs.NONE, "Reading aloud"),
+                        meeting.home().guardian()));
+
+        assertThat(data()).contains("Reading aloud", slot.time().start().toString());
     }
 
     private String data() {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.kith.conferences.Bookings;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.HostFacts;
+import org.kith.conferences.PastMeetings;
 import org.kith.conferences.Rounds;
 import org.kith.delivery.MaskedAddress;
 import org.kith.delivery.Recipients;
@@ -43,6 +44,9 @@ public class BookedPage {
     Recipients recipients;
 
     @Inject
+    PastMeetings past;
+
+    @Inject
     BookedPage(Bookings bookings, Rounds rounds, Teachers teachers, Families families, Reader reader, Clock clock) {
         this.bookings = bookings;
         this.rounds = rounds;
@@ -63,7 +67,7 @@ public class BookedPage {
 
     /** @throws NotFound if there never was such a meeting */
     Page cancelled(OwnMeeting own, UUID claim) {
-        CancelledView view = bookings.past(own.meeting()).stream()
+        CancelledView view = past.of(own.meeting()).stream()
                 .filter(past -> past.claim().equals(claim))
                 .findFirst()
                 .map(past -> new CancelledView(own, past, own.round().signsUpAt(clock.instant())))

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.kith.conferences.Bookings;
 import org.kith.conferences.Ending;
 import org.kith.conferences.Parting;
+import org.kith.conferences.PastMeetings;
 import org.kith.page.NotFound;
 import org.kith.page.Page;
 import org.kith.visitor.For;
@@ -37,13 +38,16 @@ public class BookedResource {
     Bookings bookings;
 
     @Inject
+    PastMeetings past;
+
+    @Inject
     MeetingSteps steps;
 
     @Inject
     BookedPage page;
 
     @BeanParam
-    MeetingPath path = new MeetingPath();
+    MeetingPath path;
 
     @PathParam("booking")
     UUID booking;
@@ -67,7 +71,7 @@ public class BookedResource {
     }
 
     private boolean wasCancelled(OwnMeeting own) {
-        return bookings.past(own.meeting()).stream()
+        return past.of(own.meeting()).stream()
                 .anyMatch(past -> past.claim().equals(booking) && past.parting().ending() != Ending.MOVED);
     }
 

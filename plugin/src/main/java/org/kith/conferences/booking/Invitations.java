@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.kith.conferences.Bookings;
 import org.kith.conferences.ClaimFacts;
+import org.kith.conferences.PastMeetings;
 
 /** Tells guardians what they can sign up for, and what they have. */
 @Dependent
@@ -22,6 +23,9 @@ public class Invitations {
     private final Bookings bookings;
     private final Teachers teachers;
     private final Clock clock;
+
+    @Inject
+    PastMeetings past;
 
     @Inject
     Invitations(OwnMeetings meetings, Bookings bookings, Teachers teachers, Clock clock) {
@@ -51,7 +55,7 @@ public class Invitations {
                 own,
                 teachers.names(own.hosts()),
                 bookings.of(own.meeting()).stream().filter(ClaimFacts::isBooked).toList(),
-                bookings.past(own.meeting()),
+                past.of(own.meeting()),
                 clock.instant());
     }
 }

@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.kith.conferences.Bookings;
 import org.kith.conferences.Claims;
 import org.kith.conferences.ConferencesInTests;
 import org.kith.conferences.Ending;
@@ -26,6 +25,7 @@ import org.kith.conferences.Holds;
 import org.kith.conferences.Meeting;
 import org.kith.conferences.Needs;
 import org.kith.conferences.PastMeeting;
+import org.kith.conferences.PastMeetings;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.RoundRules;
 import org.kith.conferences.SlotFacts;
@@ -254,8 +254,8 @@ class RoundBookingsResourceTest {
     }
 
     private PastMeeting past(Player guardian, Player child) {
-        return kith.the(Bookings.class)
-                .past(conferences.meeting(round, guardian, child))
+        return kith.the(PastMeetings.class)
+                .of(conferences.meeting(round, guardian, child))
                 .get(0);
     }
 
