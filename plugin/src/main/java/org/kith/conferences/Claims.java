@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.kith.page.NotFound;
@@ -63,9 +64,9 @@ public class Claims {
         end(booked, parting);
     }
 
-    /** By the school. @throws NotFound if there is no such meeting in this round */
-    public void remove(UUID round, UUID claim, Parting parting) {
-        end(bookings.entity(round, claim), parting);
+    /** By the school. @throws NotFound if one of these is no meeting in this round */
+    public void remove(UUID round, Collection<UUID> claims, Parting parting) {
+        claims.stream().map(claim -> bookings.entity(round, claim)).toList().forEach(booked -> end(booked, parting));
     }
 
     private Claim kept(Meeting meeting, UUID slot) {

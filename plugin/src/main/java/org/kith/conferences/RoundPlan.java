@@ -24,6 +24,13 @@ public record RoundPlan(
         modes = Set.copyOf(modes);
     }
 
+    /** As many families can be met at the same times and in the same ways. */
+    public boolean hasTimesOf(RoundPlan other) {
+        return availability.equals(other.availability)
+                && modes.equals(other.modes)
+                && rules.seats() == other.rules.seats();
+    }
+
     /** In the reader's language, else in any in which something was written. */
     public RoundWords words(Language language) {
         RoundWords own = words.getOrDefault(language, RoundWords.NONE);

@@ -50,6 +50,22 @@ public class Slots {
                 .orElseThrow(NotFound::new);
     }
 
+    /** Of one teacher. Nobody gets a seat in them until the transaction ends. */
+    List<Slot> locked(UUID host) {
+        return database.createQuery("select s from Slot s where s.hostId = :host", Slot.class)
+                .setParameter("host", host)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    List<Claim> claimsOf(UUID host) {
+        return database.createQuery(
+                        "select c from Claim c where c.slotId in (select s.id from Slot s where s.hostId = :host)",
+                        Claim.class)
+                .setParameter("host", host)
+                .getResultList();
+    }
+
     List<Claim> claimsOn(UUID slot) {
         return database.createQuery("select c from Claim c where c.slotId = :slot", Claim.class)
                 .setParameter("slot", slot)

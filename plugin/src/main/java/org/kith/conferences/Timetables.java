@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -39,8 +38,9 @@ public class Timetables {
     public void follow(RoundFacts round, HostFacts host) {
         RoundPlan plan = round.plan();
         List<Span> wanted = plan.availability().times(round.zone());
-        List<Slot> present = entities(host.id());
-        Set<UUID> claimed = claimed(host.id());
+        List<Slot> present = slots.locked(host.id());
+        Set<UUID> claimed =
+                living(slots.claimsOf(host.id())).stream().map(Claim::slotId).collect(Collectors.toSet());
         List<Slot> staying = present.stream()
                 .filter(slot -> !slot.planned() || claimed.contains(slot.id()) || wanted.contains(slot.time()))
                 .toList();
@@ -59,7 +59,7 @@ public class Timetables {
     /** One more, by hand. @throws SlotOverlaps if this teacher meets somebody else then */
     public SlotFacts add(HostFacts host, SlotOffer offer) {
         Slot slot = new Slot(host, offer, false);
-        demandRoom(host.id(), slot);
+        demandRoom(slot, offer.time());
         database.persist(slot);
         flush();
         return slot.facts();
@@ -69,8 +69,8 @@ public class Timetables {
     public SlotFacts change(UUID round, UUID id, SlotOffer offer) {
         Slot slot = slots.locked(round, id);
         demandUnused(id);
+        demandRoom(slot, offer.time());
         slot.changeByHand(offer);
-        demandRoom(slot.hostId(), slot);
         flush();
         return slot.facts();
     }
@@ -83,21 +83,23 @@ public class Timetables {
         flush();
     }
 
-    /** What was held and has run out stands in nobody's way, and goes. */
     private void demandUnused(UUID slot) {
-        Instant now = clock.instant();
-        List<Claim> claims = slots.claimsOn(slot);
-        if (claims.stream().anyMatch(claim -> claim.livesAt(now))) {
+        if (!living(slots.claimsOn(slot)).isEmpty()) {
             throw new SlotInUse();
         }
-        claims.forEach(database::remove);
-        flush();
     }
 
-    private void demandRoom(UUID host, Slot wanted) {
-        boolean overlaps = entities(host).stream()
-                .anyMatch(
-                        other -> !other.id().equals(wanted.id()) && other.time().overlaps(wanted.time()));
+    /** What was held and has run out stands in nobody's way, and goes. */
+    private List<Claim> living(List<Claim> claims) {
+        Instant now = clock.instant();
+        claims.stream().filter(claim -> !claim.livesAt(now)).forEach(database::remove);
+        flush();
+        return claims.stream().filter(claim -> claim.livesAt(now)).toList();
+    }
+
+    private void demandRoom(Slot slot, Span wanted) {
+        boolean overlaps = slots.ofHosts(List.of(slot.hostId())).stream()
+                .anyMatch(other -> !other.id().equals(slot.id()) && other.time().overlaps(wanted));
         if (overlaps) {
             throw new SlotOverlaps();
         }
@@ -105,18 +107,6 @@ public class Timetables {
 
     private static SlotOffer offer(Span time, RoundPlan plan) {
         return new SlotOffer(time, plan.modes(), "", plan.rules().seats());
-    }
-
-    private List<Slot> entities(UUID host) {
-        return database.createQuery("select s from Slot s where s.hostId = :host order by s.startsAt", Slot.class)
-                .setParameter("host", host)
-                .getResultList();
-    }
-
-    private Set<UUID> claimed(UUID host) {
-        return new HashSet<>(
-                database.createQuery("""
-                        select c.slotId from Claim c where c.slotId in (select s.id from Slot s where s.hostId = :host)""", UUID.class).setParameter("host", host).getResultList());
     }
 
     private void flush() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kith.conferences.ConferencesInTests.choice;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -244,7 +245,7 @@ class ClaimsRaceTest {
     private void removes(ClaimFacts booked) {
         database.inTransaction(() -> claims.remove(
                 round(booked),
-                booked.id(),
+                Set.of(booked.id()),
                 new Parting(Ending.REMOVED, "", booked.meeting().home().guardian())));
     }
 

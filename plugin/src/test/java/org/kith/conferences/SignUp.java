@@ -165,8 +165,8 @@ final class SignUp {
         bookings.ofRound(slot.round()).stream()
                 .filter(claim -> claim.isBooked() && claim.slot().id().equals(slot.id()))
                 .forEach(claim -> {
-                    database.inTransaction(
-                            () -> claims.remove(slot.round(), claim.id(), parting(Ending.REMOVED, claim.meeting())));
+                    database.inTransaction(() ->
+                            claims.remove(slot.round(), Set.of(claim.id()), parting(Ending.REMOVED, claim.meeting())));
                     end(claim.id(), claim.meeting());
                 });
         changes(() -> kith.the(Timetables.class).remove(slot.round(), slot.id()));

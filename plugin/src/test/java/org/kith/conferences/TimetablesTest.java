@@ -2,6 +2,8 @@ package org.kith.conferences;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.kith.conferences.ConferencesInTests.TUESDAY;
+import static org.kith.conferences.ConferencesInTests.choice;
 import static org.kith.testing.Classroom.SCIENCE;
 
 import java.time.Duration;
@@ -11,19 +13,25 @@ import org.kith.page.AtTheSameMoment;
 import org.kith.page.Language;
 import org.kith.testing.Cast;
 import org.kith.testing.Database;
+import org.kith.testing.FixedClock;
 import org.kith.testing.Kith;
 import org.kith.testing.OnBothDatabases;
+import org.kith.testing.Player;
 
 class TimetablesTest {
 
     private final Database database;
+    private final FixedClock clock;
+    private final Holds holds;
     private final ConferencesInTests conferences;
     private final Rounds rounds;
     private final Timetables timetables;
     private final RoundFacts round;
     private final UUID course;
 
-    TimetablesTest(Database database, Kith kith, Cast cast) {
+    TimetablesTest(Database database, FixedClock clock, Kith kith, Cast cast) {
+        this.clock = clock;
+        this.holds = kith.the(Holds.class);
         this.database = database;
         this.conferences = new ConferencesInTests(kith, cast);
         this.rounds = kith.the(Rounds.class);
@@ -48,6 +56,42 @@ class TimetablesTest {
     }
 
     @OnBothDatabases
+    void aTimeThatIsChangedOverAnotherStaysWhatItWas() {
+        SlotFacts slot = conferences.slots(round).get(0);
+        SlotFacts next = conferences.slots(round).get(1);
+        SlotOffer offer = new SlotOffer(next.time(), slot.offer().modes(), "Library", 1);
+
+        assertThatThrownBy(() -> database.inTransaction(() -> timetables.change(round.id(), slot.id(), offer)))
+                .isInstanceOf(SlotOverlaps.class);
+
+        assertThat(conferences.slots(round).get(0)).isEqualTo(slot);
+    }
+
+    @OnBothDatabases
+    void aTimeThatNobodyKeepsAnyMoreGoesWithThePlan() {
+        Meeting sams = conferences.meeting(round, Player.SAM, Player.ADA);
+        database.inTransaction(
+                () -> holds.holdForThem(sams, choice(conferences.slots(round).get(14))));
+        clock.passes(Claim.HOLD);
+
+        database.inTransaction(() -> timetables.follow(with(ConferencesInTests.on(TUESDAY)), conferences.host(round)));
+
+        assertThat(conferences.slots(round)).hasSize(12);
+        assertThat(database.rows("conference_claim")).isZero();
+    }
+
+    @OnBothDatabases
+    void aTimeThatAFamilyKeepsStaysWithWhatItOffered() {
+        Meeting sams = conferences.meeting(round, Player.SAM, Player.ADA);
+        SlotFacts kept = conferences.slots(round).get(14);
+        database.inTransaction(() -> holds.holdForThem(sams, choice(kept)));
+
+        database.inTransaction(() -> timetables.follow(with(ConferencesInTests.on(TUESDAY)), conferences.host(round)));
+
+        assertThat(conferences.slots(round)).hasSize(13).contains(kept);
+    }
+
+    @OnBothDatabases
     void ofTwoWhoChangeOnlyTheWordsTheSecondIsTold() {
         RoundPlan plan = round.plan();
         RoundPlan renamed = new RoundPlan(
@@ -61,5 +105,10 @@ class TimetablesTest {
 
         assertThatThrownBy(() -> database.inTransaction(() -> rounds.change(course, round.id(), plan, round.version())))
                 .isInstanceOf(AtTheSameMoment.class);
+    }
+
+    private RoundFacts with(RoundPlan plan) {
+        return new RoundFacts(
+                round.id(), round.platform(), round.course(), round.state(), round.zone(), plan, round.version());
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.kith.conferences.BookingChanged;
@@ -111,7 +112,7 @@ final class WrittenFamilies {
     void removes(ClaimFacts claim, String reason) {
         Parting parting = new Parting(Ending.REMOVED, reason, cast.id(Player.OKAFOR, SCIENCE));
         database.inTransaction(
-                () -> kith.the(Claims.class).remove(claim.meeting().round(), claim.id(), parting));
+                () -> kith.the(Claims.class).remove(claim.meeting().round(), Set.of(claim.id()), parting));
     }
 
     ClaimFacts asItIs(ClaimFacts claim) {

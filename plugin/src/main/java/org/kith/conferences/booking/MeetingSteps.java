@@ -14,7 +14,7 @@ import org.kith.conferences.Parting;
 import org.kith.conferences.Wish;
 
 /**
- * What a guardian does about a meeting, each in a transaction of its own that is over before the page with everybody's times is read: two
+ * What is done about a family's meeting, each in a transaction of its own that is over before the page with everybody's times is read: two
  * that write and then read what the other has written would wait for each other for ever (Derby), and after a refusal by a constraint
  * a transaction reads nothing more (PostgreSQL).
  */
@@ -33,6 +33,11 @@ public class MeetingSteps {
     @Transactional(TxType.REQUIRES_NEW)
     public ClaimFacts hold(Meeting meeting, Choice choice) {
         return holds.hold(meeting, choice);
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    public ClaimFacts holdForThem(Meeting meeting, Choice choice) {
+        return holds.holdForThem(meeting, choice);
     }
 
     @Transactional(TxType.REQUIRES_NEW)

@@ -40,15 +40,20 @@ public class OwnMeetings {
 
     /** @throws NotFound if it is none of this guardian's, or families cannot see it */
     public OwnMeeting one(UUID guardian, UUID child, UUID round, UUID course) {
-        Child own = children.one(guardian, child);
-        if (!families.coursesOf(child).contains(course)) {
-            throw new NotFound();
-        }
         RoundFacts seen = rounds.in(course, round);
         if (seen.state() == RoundState.DRAFT) {
             throw new NotFound();
         }
-        return meeting(own, seen, course);
+        return forThem(guardian, child, seen, course);
+    }
+
+    /** As the school signs a family up: also before families see the round. @throws NotFound if the child is none of this guardian's */
+    public OwnMeeting forThem(UUID guardian, UUID child, RoundFacts round, UUID course) {
+        Child own = children.one(guardian, child);
+        if (!families.coursesOf(child).contains(course)) {
+            throw new NotFound();
+        }
+        return meeting(own, round, course);
     }
 
     /** What a guardian has booked, if they may know of it today: rights end, children leave courses. */
@@ -69,7 +74,7 @@ public class OwnMeetings {
     }
 
     /** @throws MeetWithoutChild if a decision in force keeps the guardian from such a meeting */
-    static void demandRight(OwnMeeting own) {
+    public static void demandRight(OwnMeeting own) {
         if (!mayTakePart(own)) {
             throw new MeetWithoutChild();
         }

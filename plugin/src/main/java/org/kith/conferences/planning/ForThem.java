@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.kith.conferences.Claims;
-import org.kith.conferences.Holds;
-import org.kith.conferences.Meeting;
 import org.kith.conferences.RoundFacts;
-import org.kith.conferences.RoundRules.Homes;
+import org.kith.conferences.SlotFacts;
+import org.kith.conferences.Wish;
+import org.kith.conferences.booking.MeetingSteps;
+import org.kith.conferences.booking.OwnMeeting;
+import org.kith.conferences.booking.OwnMeetings;
 import org.kith.conferences.booking.WishForm;
 import org.kith.families.ClassLists;
 import org.kith.families.Families;
@@ -30,8 +31,8 @@ class ForThem {
 
     private final CourseRounds rounds;
     private final CourseGuardians guardians;
-    private final Holds holds;
-    private final Claims claims;
+    private final OwnMeetings meetings;
+    private final MeetingSteps steps;
     private final SlotPages slots;
 
     @Inject
@@ -47,31 +48,28 @@ class ForThem {
     Visitor visitor;
 
     @Inject
-    ForThem(CourseRounds rounds, CourseGuardians guardians, Holds holds, Claims claims, SlotPages slots) {
+    ForThem(CourseRounds rounds, CourseGuardians guardians, OwnMeetings meetings, MeetingSteps steps, SlotPages slots) {
         this.rounds = rounds;
         this.guardians = guardians;
-        this.holds = holds;
-        this.claims = claims;
+        this.meetings = meetings;
+        this.steps = steps;
         this.slots = slots;
     }
 
     Page show(RoundFacts round, UUID student) {
-        return page(round, student, new Sent(new Form()), Optional.empty());
+        return page(round, student, Sent.NOTHING, Optional.empty());
     }
 
     /** Empty if it is booked; else the page again with what was chosen. */
     Optional<Page> book(RoundFacts round, UUID student, Form form) {
-        Sent sent = new Sent(form);
-        WishForm wish = sent.wish();
-        if (wish.slot().isEmpty() || wish.mode().isEmpty() || sent.guardian().isEmpty()) {
+        Sent sent = Sent.in(form);
+        if (sent.missing().isPresent()) {
             return Optional.of(page(round, student, sent, Optional.empty()).withStatus(NOT_ACCEPTED));
         }
         UUID child = lists.student(visitor.course(), student).named().id();
-        UUID slot = rounds.slot(round, wish.slot().get()).id();
-        Meeting meeting = meeting(round, link(child, sent.guardian().get()));
+        OwnMeeting own = meetings.forThem(sent.guardian().orElseThrow(), child, round, visitor.course());
         try {
-            holds.holdForThem(meeting, wish.choice());
-            claims.book(meeting, slot, wish.wish(), visitor.person());
+            book(own, rounds.slot(round, sent.wish().choice().slot()), sent.wish());
             return Optional.empty();
         } catch (NotFound gone) {
             throw gone;
@@ -80,21 +78,11 @@ class ForThem {
         }
     }
 
-    private Link link(UUID student, UUID guardian) {
-        return guardians.of(visitor.course(), List.of(student)).stream()
-                .filter(link -> link.guardian().equals(guardian))
-                .findFirst()
-                .orElseThrow(NotFound::new);
-    }
-
-    private Meeting meeting(RoundFacts round, Link link) {
-        boolean together = round.plan().rules().homes() == Homes.TOGETHER;
-        return new Meeting(
-                round.id(),
-                visitor.course(),
-                link.student(),
-                new Meeting.Home(link.guardian(), link.household()),
-                together ? link.student() : link.household());
+    private void book(OwnMeeting own, SlotFacts slot, WishForm form) {
+        OwnMeetings.demandRight(own);
+        Wish wish = form.wish();
+        steps.holdForThem(own.meeting(), form.choice());
+        steps.book(own.meeting(), slot.id(), wish, visitor.person());
     }
 
     private Page page(RoundFacts round, UUID student, Sent sent, Optional<Refusal> refused) {
@@ -138,27 +126,16 @@ class ForThem {
                 .toList();
     }
 
-    /** What the teacher has chosen. */
-    private record Sent(Form form) {
+    /** What the teacher has chosen. @param missing key of the sentence about what was not; empty on a first look */
+    private record Sent(WishForm wish, Optional<UUID> guardian, Optional<String> missing) {
 
-        WishForm wish() {
-            return WishForm.sent(form);
-        }
+        static final Sent NOTHING = new Sent(WishForm.sent(new Form()), Optional.empty(), Optional.empty());
 
-        Optional<UUID> guardian() {
-            return Typed.sent(form.asMap()).id("guardian");
-        }
-
-        /** Key of the sentence about what was not chosen; empty on a first look. */
-        Optional<String> missing() {
-            if (form.asMap().isEmpty()) {
-                return Optional.empty();
-            }
-            WishForm wish = wish();
-            boolean whole = wish.slot().isPresent()
-                    && wish.mode().isPresent()
-                    && guardian().isPresent();
-            return whole ? Optional.empty() : Optional.of("rounds.problem.choose");
+        static Sent in(Form form) {
+            WishForm wish = WishForm.sent(form);
+            Optional<UUID> guardian = Typed.sent(form.asMap()).id("guardian");
+            boolean whole = wish.slot().isPresent() && wish.mode().isPresent() && guardian.isPresent();
+            return new Sent(wish, guardian, whole ? Optional.empty() : Optional.of("rounds.problem.choose"));
         }
     }
 }

@@ -6,12 +6,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.kith.conferences.MeetingPlace;
 import org.kith.conferences.NewRound;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.RoundPlan;
-import org.kith.conferences.Rounds;
-import org.kith.conferences.Timetables;
 import org.kith.page.AtTheSameMoment;
 import org.kith.page.Page;
 import org.kith.page.Problem;
@@ -25,8 +22,7 @@ class Planning {
     private static final int NOT_ACCEPTED = 422;
 
     private final CourseRounds course;
-    private final Rounds rounds;
-    private final Timetables timetables;
+    private final RoundSteps steps;
     private final RoundPages pages;
     private final Clock clock;
 
@@ -37,10 +33,9 @@ class Planning {
     SchoolTime school;
 
     @Inject
-    Planning(CourseRounds course, Rounds rounds, Timetables timetables, RoundPages pages, Clock clock) {
+    Planning(CourseRounds course, RoundSteps steps, RoundPages pages, Clock clock) {
         this.course = course;
-        this.rounds = rounds;
-        this.timetables = timetables;
+        this.steps = steps;
         this.pages = pages;
         this.clock = clock;
     }
@@ -53,9 +48,7 @@ class Planning {
         }
         NewRound wanted = new NewRound(
                 visitor.visit().platform(), visitor.course(), visitor.person(), school.zone(), entry.once());
-        RoundFacts made = rounds.plan(wanted, plan.get(), read.where());
-        timetables.follow(made, course.host(made));
-        return pages.show(made, Optional.of("rounds.said.planned"));
+        return pages.show(steps.plan(wanted, plan.get(), read.where()), Optional.of("rounds.said.planned"));
     }
 
     Page save(UUID id, RoundEntry entry) {
@@ -70,8 +63,7 @@ class Planning {
     }
 
     Page close(UUID id) {
-        course.own(id);
-        rounds.close(visitor.course(), id);
+        steps.close(visitor.course(), course.own(id).id());
         return pages.show(course.one(id), Optional.of("rounds.said.closed"));
     }
 
@@ -87,34 +79,13 @@ class Planning {
                     .withStatus(NOT_ACCEPTED);
         }
         try {
-            follow(
-                    round.plan(),
-                    rounds.change(visitor.course(), round.id(), plan.get(), entry.version()),
-                    read.where());
+            steps.change(
+                    round, course.host(round), new RoundSteps.Change(plan.get(), read.where(), entry.version(), opens));
         } catch (AtTheSameMoment other) {
             return pages.show(round, entry.overtakenBy(course.one(round.id())), Optional.empty())
                     .withStatus(other.status());
         }
-        return saved(round.id(), opens);
-    }
-
-    private Page saved(UUID id, boolean opens) {
-        if (opens) {
-            rounds.open(visitor.course(), id);
-        }
-        return pages.show(course.one(id), Optional.of(opens ? "rounds.said.opened" : "rounds.said.saved"));
-    }
-
-    /** Only if other times come out: what was changed by hand stays when the words change. */
-    private void follow(RoundPlan before, RoundFacts saved, MeetingPlace where) {
-        rounds.meetAt(course.host(saved).id(), saved.id(), where);
-        RoundPlan now = saved.plan();
-        boolean same = now.availability().equals(before.availability())
-                && now.modes().equals(before.modes())
-                && now.rules().seats() == before.rules().seats();
-        if (!same) {
-            rounds.hosts(saved.id()).forEach(host -> timetables.follow(saved, host));
-        }
+        return pages.show(course.one(round.id()), Optional.of(opens ? "rounds.said.opened" : "rounds.said.saved"));
     }
 
     /** Whoever signed up would come too late. */

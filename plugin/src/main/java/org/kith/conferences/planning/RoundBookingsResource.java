@@ -2,7 +2,6 @@ package org.kith.conferences.planning;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,7 +12,6 @@ import jakarta.ws.rs.core.Form;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.RoundFacts;
 import org.kith.page.Page;
 import org.kith.page.Reader;
@@ -67,7 +65,6 @@ public class RoundBookingsResource {
 
     @POST
     @Path("students/{student: [0-9a-fA-F-]{36}}/booking")
-    @Transactional
     public Page book(@PathParam("student") UUID student, Form form) {
         RoundFacts round = rounds.one(id);
         return forThem.book(round, student, form).orElseGet(() -> pages.show(round, Optional.of("rounds.said.booked")));
@@ -82,14 +79,9 @@ public class RoundBookingsResource {
 
     @POST
     @Path("bookings/{booking: [0-9a-fA-F-]{36}}/cancellation")
-    @Transactional
     public Page cancel(@PathParam("booking") UUID booking, @FormParam("message") @Nullable String message) {
         RoundFacts round = rounds.one(id);
-        ClaimFacts claim = rounds.booking(round, booking);
-        Farewell farewell = Farewell.of(message);
-        return times.cancel(round, claim, farewell)
-                ? pages.show(round, Optional.of("rounds.said.cancelled"))
-                : slots.cancellation(round, claim, farewell.message(), farewell.problem())
-                        .withStatus(422);
+        return times.cancel(round, booking, Farewell.of(message))
+                .orElseGet(() -> pages.show(round, Optional.of("rounds.said.cancelled")));
     }
 }

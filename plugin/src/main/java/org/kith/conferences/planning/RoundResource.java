@@ -2,7 +2,6 @@ package org.kith.conferences.planning;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -45,7 +44,6 @@ public class RoundResource {
     }
 
     @POST
-    @Transactional
     public Page save(MultivaluedMap<String, String> form) {
         return planning.save(id, RoundEntry.sent(Typed.sent(form)));
     }
@@ -59,14 +57,12 @@ public class RoundResource {
 
     @POST
     @Path("opening")
-    @Transactional
     public Page open(MultivaluedMap<String, String> form) {
         return planning.open(id, RoundEntry.sent(Typed.sent(form)));
     }
 
     @POST
     @Path("closing")
-    @Transactional
     public Page close() {
         return planning.close(id);
     }

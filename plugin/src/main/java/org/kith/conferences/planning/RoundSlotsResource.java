@@ -2,7 +2,6 @@ package org.kith.conferences.planning;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -14,6 +13,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.conferences.RoundFacts;
 import org.kith.page.Page;
 import org.kith.visitor.For;
 import org.kith.visitor.Standing;
@@ -44,14 +44,12 @@ public class RoundSlotsResource {
     }
 
     @POST
-    @Transactional
     public Page add(MultivaluedMap<String, String> form) {
         return times.add(rounds.one(round), RoundEntry.sent(Typed.sent(form)));
     }
 
     @POST
     @Path("{slot: [0-9a-fA-F-]{36}}")
-    @Transactional
     public Page change(@PathParam("slot") UUID slot, MultivaluedMap<String, String> form) {
         return times.change(rounds.one(round), slot, RoundEntry.sent(Typed.sent(form)));
     }
@@ -60,12 +58,12 @@ public class RoundSlotsResource {
     @GET
     @Path("{slot: [0-9a-fA-F-]{36}}/removal")
     public Page ask(@PathParam("slot") UUID slot) {
-        return pages.removal(rounds.one(round), rounds.slot(rounds.one(round), slot), "", Optional.empty());
+        RoundFacts shown = rounds.one(round);
+        return pages.removal(shown, rounds.slot(shown, slot), "", Optional.empty());
     }
 
     @POST
     @Path("{slot: [0-9a-fA-F-]{36}}/removal")
-    @Transactional
     public Page remove(@PathParam("slot") UUID slot, @FormParam("message") @Nullable String message) {
         return times.remove(rounds.one(round), slot, Farewell.of(message));
     }

@@ -13,7 +13,7 @@ public record RoundTimes(Words words, ZoneId zone, Instant now) {
 
     /** "17:20", or as the language writes it. */
     public String hour(Instant instant) {
-        return written(instant.atZone(zone), "rounds.hour.pattern");
+        return words.time(instant, zone);
     }
 
     public String from(Span time) {
@@ -22,7 +22,7 @@ public record RoundTimes(Words words, ZoneId zone, Instant now) {
 
     /** "18:20–18:40". */
     public String span(Span time) {
-        return words.text("rounds.span", hour(time.start()), hour(time.end()));
+        return words.times(time.start(), time.end(), zone);
     }
 
     /** "Tue 13 October". */

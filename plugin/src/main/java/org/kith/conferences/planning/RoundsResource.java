@@ -2,7 +2,6 @@ package org.kith.conferences.planning;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -44,7 +43,6 @@ public class RoundsResource {
     }
 
     @POST
-    @Transactional
     public Page plan(MultivaluedMap<String, String> form) {
         return planning.make(RoundEntry.sent(Typed.sent(form)));
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.kith.conferences.ClaimFacts;
-import org.kith.conferences.Claims;
 import org.kith.conferences.Ending;
 import org.kith.conferences.Parting;
 import org.kith.conferences.RoundFacts;
@@ -15,8 +14,9 @@ import org.kith.conferences.SlotFacts;
 import org.kith.conferences.SlotInUse;
 import org.kith.conferences.SlotOffer;
 import org.kith.conferences.SlotOverlaps;
-import org.kith.conferences.Timetables;
+import org.kith.page.AtTheSameMoment;
 import org.kith.page.Page;
+import org.kith.page.Problem;
 import org.kith.visitor.Visitor;
 
 /** Adds, changes and takes away single times, with a few words to the family that has booked one. */
@@ -25,9 +25,11 @@ class SingleTimes {
 
     private static final int NOT_ACCEPTED = 422;
 
+    /** A family has booked or moved while the teacher wrote: the words are kept, and the page says who is booked now. */
+    private static final Optional<Problem> MEANWHILE = Optional.of(Problem.of("rounds.problem.meanwhile"));
+
     private final CourseRounds rounds;
-    private final Timetables timetables;
-    private final Claims claims;
+    private final RoundSteps steps;
     private final SlotPages pages;
     private final Clock clock;
 
@@ -35,10 +37,9 @@ class SingleTimes {
     Visitor visitor;
 
     @Inject
-    SingleTimes(CourseRounds rounds, Timetables timetables, Claims claims, SlotPages pages, Clock clock) {
+    SingleTimes(CourseRounds rounds, RoundSteps steps, SlotPages pages, Clock clock) {
         this.rounds = rounds;
-        this.timetables = timetables;
-        this.claims = claims;
+        this.steps = steps;
         this.pages = pages;
         this.clock = clock;
     }
@@ -50,9 +51,9 @@ class SingleTimes {
             return pages.again(round, Optional.empty(), entry.with(read.problems()), Optional.empty());
         }
         try {
-            timetables.add(rounds.host(round), offer.get());
+            steps.add(rounds.host(round), offer.get());
             return pages.list(round, Optional.empty(), Optional.of("rounds.said.slot-added"));
-        } catch (SlotOverlaps refused) {
+        } catch (SlotOverlaps | AtTheSameMoment refused) {
             return pages.again(round, Optional.empty(), entry, Optional.of(refused));
         }
     }
@@ -65,9 +66,9 @@ class SingleTimes {
             return pages.again(round, Optional.of(id), entry.with(read.problems()), Optional.empty());
         }
         try {
-            timetables.change(round.id(), slot.id(), offer.get());
+            steps.change(round.id(), slot.id(), offer.get());
             return pages.list(round, Optional.empty(), Optional.of("rounds.said.slot-changed"));
-        } catch (SlotInUse refused) {
+        } catch (SlotInUse | SlotOverlaps | AtTheSameMoment refused) {
             return pages.again(round, Optional.of(id), entry, Optional.of(refused));
         }
     }
@@ -82,21 +83,32 @@ class SingleTimes {
             return pages.removal(round, slot, farewell.message(), farewell.problem())
                     .withStatus(NOT_ACCEPTED);
         }
-        booked.forEach(claim -> claims.remove(round.id(), claim.id(), parting(farewell)));
-        timetables.remove(round.id(), id);
+        try {
+            steps.remove(round.id(), id, booked.stream().map(ClaimFacts::id).toList(), parting(farewell));
+        } catch (SlotInUse | AtTheSameMoment meanwhile) {
+            return pages.removal(round, slot, farewell.message(), MEANWHILE).withStatus(meanwhile.status());
+        }
         return pages.list(
                 round,
                 Optional.empty(),
                 Optional.of(booked.isEmpty() ? "rounds.said.slot-removed" : "rounds.said.family-told"));
     }
 
-    /** The time stays and is free again. Empty if the family would get no word. */
-    boolean cancel(RoundFacts round, ClaimFacts booking, Farewell farewell) {
-        boolean said = farewell.problem().isEmpty();
-        if (said) {
-            claims.remove(round.id(), booking.id(), parting(farewell));
+    /** The time stays and is free again. Empty if it is; else the page with the words again. */
+    Optional<Page> cancel(RoundFacts round, UUID id, Farewell farewell) {
+        ClaimFacts booking = rounds.booking(round, id);
+        if (farewell.problem().isPresent()) {
+            return Optional.of(pages.cancellation(round, booking, farewell.message(), farewell.problem())
+                    .withStatus(NOT_ACCEPTED));
         }
-        return said;
+        try {
+            steps.cancel(round.id(), id, parting(farewell));
+            return Optional.empty();
+        } catch (AtTheSameMoment meanwhile) {
+            ClaimFacts now = rounds.booking(round, id);
+            return Optional.of(pages.cancellation(round, now, farewell.message(), MEANWHILE)
+                    .withStatus(meanwhile.status()));
+        }
     }
 
     private Parting parting(Farewell farewell) {

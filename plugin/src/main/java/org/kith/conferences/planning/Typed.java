@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 /** The fields of a form as somebody typed them, by name; an empty string where nothing was typed. */
 public record Typed(Map<String, List<String>> fields) {
 
+    private static final Pattern BREAK = Pattern.compile("\\r\\n?");
+    private static final Pattern GAP = Pattern.compile("[\\t\\u000B\\f\\u0085]");
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\uFEFF&&[^\\n]]");
 
     static Typed sent(MultivaluedMap<String, String> form) {
@@ -103,7 +105,10 @@ public record Typed(Map<String, List<String>> fields) {
         }
     }
 
+    /** Lines stay lines and gaps spaces; other control characters mean nothing anywhere. */
     private static String tidy(String typed) {
-        return INVISIBLE.matcher(typed).replaceAll("").strip();
+        String lines = BREAK.matcher(typed).replaceAll("\n");
+        String spaced = GAP.matcher(lines).replaceAll(" ");
+        return INVISIBLE.matcher(spaced).replaceAll("").strip();
     }
 }

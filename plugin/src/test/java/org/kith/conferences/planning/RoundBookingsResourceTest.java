@@ -16,7 +16,9 @@ import static org.kith.testing.Player.SAM;
 import jakarta.ws.rs.core.Form;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.kith.conferences.Claims;
 import org.kith.conferences.ConferencesInTests;
@@ -31,6 +33,10 @@ import org.kith.conferences.RoundRules;
 import org.kith.conferences.SlotFacts;
 import org.kith.conferences.SlotInUse;
 import org.kith.conferences.Wish;
+import org.kith.households.LimitKind;
+import org.kith.households.Limits;
+import org.kith.households.Link;
+import org.kith.households.NewLimit;
 import org.kith.page.NotFound;
 import org.kith.page.Page;
 import org.kith.testing.Cast;
@@ -128,6 +134,34 @@ class RoundBookingsResourceTest {
     }
 
     @OnBothDatabases
+    void booksForNobodyWhomADecisionKeepsFromTheChild() {
+        RoundFacts led = database.inTransaction(
+                () -> conferences.open(new RoundRules(1, 1, RoundRules.Homes.EACH, RoundRules.Part.LEADS, 12)));
+        keepsAway(SAM, ADA);
+        bookings.id = led.id();
+
+        Page page = bookings.book(
+                cast.id(ADA, SCIENCE),
+                phoned(SAM, conferences.slots(led).get(4)).param("topic", "Reading"));
+
+        ForThemView view = (ForThemView) page.view();
+        assertThat(page.status()).isEqualTo(409);
+        assertThat(view.refused())
+                .hasValueSatisfying(refused -> assertThat(refused.key()).isEqualTo("meet-without-child"));
+        assertThat(view.typed().typed().topic()).isEqualTo("Reading");
+        assertThat(database.rows("conference_claim")).isZero();
+    }
+
+    @OnBothDatabases
+    void keepsATopicThatIsTooLongAndNoTime() {
+        Page page = bookings.book(cast.id(ADA, SCIENCE), phoned(SAM, 4).param("topic", "x".repeat(501)));
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(((ForThemView) page.view()).typed().typed().topic()).hasSize(501);
+        assertThat(database.rows("conference_claim")).isZero();
+    }
+
+    @OnBothDatabases
     void doesNotCancelWithoutAWord() {
         UUID meeting = booked(SAM, ADA, 3);
 
@@ -215,6 +249,17 @@ class RoundBookingsResourceTest {
     }
 
     @OnBothDatabases
+    void keepsWhatWasTypedWhenAChangedTimeOverlapsAnother() {
+        Page page = times.change(slots.get(0).id(), time("2026-10-13", "16:05"));
+
+        SlotsView view = (SlotsView) page.view();
+        assertThat(page.status()).isEqualTo(409);
+        assertThat(view.open()).hasValue(slots.get(0).id());
+        assertThat(view.entry().typed().value("from")).isEqualTo("16:05");
+        assertThat(conferences.slots(round).get(0)).isEqualTo(slots.get(0));
+    }
+
+    @OnBothDatabases
     void leavesABookedTimeAsItIs() {
         booked(SAM, ADA, 0);
 
@@ -285,11 +330,22 @@ class RoundBookingsResourceTest {
         cast.visits(OKAFOR, SCIENCE);
     }
 
+    private void keepsAway(Player guardian, Player child) {
+        Link.Pair pair = new Link.Pair(cast.id(guardian, SCIENCE), cast.id(child, SCIENCE));
+        NewLimit decision = new NewLimit(
+                LimitKind.NO_CONTACT, "Order 7", LocalDate.of(2026, 9, 1), Optional.empty(), cast.id(OKAFOR, SCIENCE));
+        database.inTransaction(() -> kith.the(Limits.class).record(pair, decision));
+    }
+
     private Form phoned(Player guardian, int slot) {
+        return phoned(guardian, slots.get(slot));
+    }
+
+    private Form phoned(Player guardian, SlotFacts slot) {
         Form form = new Form()
                 .param("guardian", cast.id(guardian, SCIENCE).toString())
                 .param("mode", "phone")
-                .param("slot", slots.get(slot).id().toString());
+                .param("slot", slot.id().toString());
         cast.visits(OKAFOR, SCIENCE);
         return form;
     }

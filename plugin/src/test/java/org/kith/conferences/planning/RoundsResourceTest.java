@@ -140,6 +140,19 @@ class RoundsResourceTest {
     }
 
     @OnBothDatabases
+    void aTabBetweenTwoWordsIsASpaceAndALineInANoteStaysOne() {
+        MultivaluedMap<String, String> typed = changed(usual(), form -> {
+            form.putSingle("place", "Room\t12");
+            form.putSingle("en.note", "Come as you are.\r\nAsk\u0007 anything.");
+        });
+
+        FormView form = round(rounds.plan(typed)).form();
+
+        assertThat(form.value("place")).isEqualTo("Room 12");
+        assertThat(form.value("en.note")).isEqualTo("Come as you are.\nAsk anything.");
+    }
+
+    @OnBothDatabases
     void savesAndFollowsANewPlan() {
         RoundView view = planned();
 

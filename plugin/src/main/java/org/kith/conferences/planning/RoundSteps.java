@@ -1,0 +1,97 @@
+package org.kith.conferences.planning;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import org.kith.conferences.Claims;
+import org.kith.conferences.HostFacts;
+import org.kith.conferences.MeetingPlace;
+import org.kith.conferences.NewRound;
+import org.kith.conferences.Parting;
+import org.kith.conferences.RoundFacts;
+import org.kith.conferences.RoundPlan;
+import org.kith.conferences.Rounds;
+import org.kith.conferences.SlotOffer;
+import org.kith.conferences.Timetables;
+
+/**
+ * What a teacher does about a round, each in a transaction of its own that is over before the page with everybody's times is read, for
+ * the same reasons as {@link org.kith.conferences.booking.MeetingSteps}.
+ */
+@Dependent
+public class RoundSteps {
+
+    private final Rounds rounds;
+    private final Timetables timetables;
+    private final Claims claims;
+
+    @Inject
+    RoundSteps(Rounds rounds, Timetables timetables, Claims claims) {
+        this.rounds = rounds;
+        this.timetables = timetables;
+        this.claims = claims;
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    public RoundFacts plan(NewRound wanted, RoundPlan plan, MeetingPlace where) {
+        RoundFacts made = rounds.plan(wanted, plan, where);
+        rounds.hosts(made.id()).forEach(host -> timetables.follow(made, host));
+        return made;
+    }
+
+    /**
+     * The times follow only if others come out: what was changed by hand stays when the words change.
+     *
+     * @param host who meets families at the place that was typed
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void change(RoundFacts before, HostFacts host, Change change) {
+        RoundFacts saved = rounds.change(before.course(), before.id(), change.plan(), change.version());
+        rounds.meetAt(host.id(), saved.id(), change.where());
+        if (!saved.plan().hasTimesOf(before.plan())) {
+            rounds.hosts(saved.id()).forEach(each -> timetables.follow(saved, each));
+        }
+        if (change.opens()) {
+            rounds.open(saved.course(), saved.id());
+        }
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    public void close(UUID course, UUID round) {
+        rounds.close(course, round);
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    public void add(HostFacts host, SlotOffer offer) {
+        timetables.add(host, offer);
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    public void change(UUID round, UUID slot, SlotOffer offer) {
+        timetables.change(round, slot, offer);
+    }
+
+    /** @param booked the meetings that end with the time */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void remove(UUID round, UUID slot, Collection<UUID> booked, Parting parting) {
+        claims.remove(round, booked, parting);
+        timetables.remove(round, slot);
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    public void cancel(UUID round, UUID claim, Parting parting) {
+        claims.remove(round, Set.of(claim), parting);
+    }
+
+    /**
+     * How a round is to run from now on.
+     *
+     * @param version of the round as the form was opened with it
+     * @param opens whether families may sign up then
+     */
+    record Change(RoundPlan plan, MeetingPlace where, long version, boolean opens) {}
+}
