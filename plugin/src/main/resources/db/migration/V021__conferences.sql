@@ -21,6 +21,7 @@ create table conference_round (
     homes varchar(12) not null,
     student varchar(12) not null,
     cancel_hours integer not null,
+    colleagues boolean not null,
     once ${uuid} not null,
     version bigint not null,
     constraint round_pk primary key (id),

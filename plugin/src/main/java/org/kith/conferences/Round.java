@@ -64,6 +64,9 @@ class Round {
     @Embedded
     private KeptRules rules;
 
+    /** Teachers of other courses may take part. */
+    private boolean colleagues;
+
     private UUID once;
 
     @Version
@@ -107,6 +110,14 @@ class Round {
 
     void close() {
         state = RoundState.CLOSED;
+    }
+
+    void invitesColleagues(boolean invited) {
+        colleagues = invited;
+    }
+
+    boolean invitesColleagues() {
+        return colleagues;
     }
 
     /** @throws SignUpClosed if families cannot sign up now */

@@ -83,6 +83,16 @@ public class Timetables {
         flush();
     }
 
+    /** All of this teacher's. @throws HostInUse if somebody has claimed one */
+    void removeAll(UUID host) {
+        List<Slot> all = slots.locked(host);
+        if (!living(slots.claimsOf(host)).isEmpty()) {
+            throw new HostInUse();
+        }
+        all.forEach(database::remove);
+        flush();
+    }
+
     private void demandUnused(UUID slot) {
         if (!living(slots.claimsOn(slot)).isEmpty()) {
             throw new SlotInUse();

@@ -19,7 +19,8 @@
  * Refusals: {@link org.kith.conferences.SlotTaken}, {@link org.kith.conferences.SignUpClosed}, {@link org.kith.conferences.HoldOver},
  * {@link org.kith.conferences.AlreadyBooked}, {@link org.kith.conferences.MeetsElsewhere}, {@link org.kith.conferences.NotThisWay},
  * {@link org.kith.conferences.TooLateToChange}, {@link org.kith.conferences.MeetWithoutChild},
- * {@link org.kith.conferences.NoTimesLikeThis}, {@link org.kith.conferences.SlotOverlaps}, {@link org.kith.conferences.SlotInUse}.
+ * {@link org.kith.conferences.NoTimesLikeThis}, {@link org.kith.conferences.SlotOverlaps}, {@link org.kith.conferences.SlotInUse},
+ * {@link org.kith.conferences.HostInUse}.
  */
 @NullMarked
 package org.kith.conferences;

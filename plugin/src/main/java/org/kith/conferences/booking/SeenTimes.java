@@ -12,9 +12,15 @@ import org.kith.conferences.SlotFacts;
  *
  * @param held what is kept for the guardian now
  * @param taken how many seats of a slot are not free, by its id; a slot that is not named is empty
+ * @param teachers whom one meets, by the id of the host; nobody is named where there is only one
  * @param others everything the guardian has or keeps
  */
-record SeenTimes(OwnMeeting own, Optional<ClaimFacts> held, Map<UUID, Long> taken, List<Other> others) {
+record SeenTimes(
+        OwnMeeting own,
+        Optional<ClaimFacts> held,
+        Map<UUID, Long> taken,
+        Map<UUID, String> teachers,
+        List<Other> others) {
 
     /** A live claim of the guardian, and about whom. */
     record Other(ClaimFacts claim, Optional<String> child) {
@@ -22,6 +28,10 @@ record SeenTimes(OwnMeeting own, Optional<ClaimFacts> held, Map<UUID, Long> take
         boolean isOn(SlotFacts slot) {
             return claim.slot().id().equals(slot.id());
         }
+    }
+
+    String teacher(SlotFacts slot) {
+        return teachers.getOrDefault(slot.host(), "");
     }
 
     boolean isOwn(SlotFacts slot) {

@@ -2,6 +2,7 @@ package org.kith.conferences.booking;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,12 +34,23 @@ public class Teachers {
 
     /** For somebody else than the reader of this request. */
     public String names(List<HostFacts> hosts, Words words) {
+        return byHost(hosts, words).values().stream().distinct().collect(Collectors.joining(", "));
+    }
+
+    /** Each by itself, by the id of the host. */
+    Map<UUID, String> byHost(List<HostFacts> hosts) {
+        return byHost(hosts, reader.words());
+    }
+
+    private Map<UUID, String> byHost(List<HostFacts> hosts, Words words) {
         Map<UUID, Named> known =
                 families.named(hosts.stream().map(HostFacts::teacher).toList());
-        return hosts.stream()
-                .map(host -> Optional.ofNullable(known.get(host.teacher())).flatMap(Named::fullName))
-                .map(name -> name.orElseGet(() -> words.text("meet.a-teacher")))
-                .distinct()
-                .collect(Collectors.joining(", "));
+        Map<UUID, String> names = new LinkedHashMap<>();
+        hosts.forEach(host -> names.put(
+                host.id(),
+                Optional.ofNullable(known.get(host.teacher()))
+                        .flatMap(Named::fullName)
+                        .orElseGet(() -> words.text("meet.a-teacher"))));
+        return names;
     }
 }

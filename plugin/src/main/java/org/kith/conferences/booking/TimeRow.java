@@ -7,10 +7,11 @@ import org.kith.conferences.SlotFacts;
 /**
  * One time in the list.
  *
+ * @param teacher whom one would meet, where there are several; empty for the only one
  * @param place where one would meet; empty by phone and video
  * @param elsewhere whom the guardian meets then instead
  */
-public record TimeRow(SlotFacts slot, State state, String place, Optional<String> elsewhere) {
+public record TimeRow(SlotFacts slot, State state, String teacher, String place, Optional<String> elsewhere) {
 
     /** What it is to whoever reads. */
     public enum State {

@@ -31,6 +31,9 @@ public class TimeRows {
     private final Clock clock;
 
     @Inject
+    Teachers teachers;
+
+    @Inject
     TimeRows(Slots slots, Bookings bookings, Families families, Clock clock) {
         this.slots = slots;
         this.bookings = bookings;
@@ -42,7 +45,7 @@ public class TimeRows {
     List<TimesView.Day> of(OwnMeeting own, Mode mode, Optional<ClaimFacts> held) {
         Instant now = clock.instant();
         List<SlotFacts> all = slots.ofHosts(own.hostIds());
-        SeenTimes seen = new SeenTimes(own, held, taken(all), others(own, now));
+        SeenTimes seen = new SeenTimes(own, held, taken(all), teachers(own), others(own, now));
         Map<LocalDate, List<TimeRow>> days = all.stream()
                 .filter(slot -> slot.time().start().isAfter(now))
                 .filter(slot -> slot.offer().modes().contains(mode) || seen.isOwn(slot))
@@ -72,6 +75,10 @@ public class TimeRows {
                 .toList();
     }
 
+    private Map<UUID, String> teachers(OwnMeeting own) {
+        return own.hosts().size() > 1 ? teachers.byHost(own.hosts()) : Map.of();
+    }
+
     private Map<UUID, Long> taken(List<SlotFacts> all) {
         return bookings.taken(all.stream().map(SlotFacts::id).toList()).stream()
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
@@ -95,7 +102,7 @@ public class TimeRows {
                 .findFirst();
         TimeRow.State state = seen.state(slot, other.isPresent());
         String place = mode == Mode.IN_PERSON ? place(slot, seen.own()) : "";
-        return new TimeRow(slot, state, place, other.flatMap(SeenTimes.Other::child));
+        return new TimeRow(slot, state, seen.teacher(slot), place, other.flatMap(SeenTimes.Other::child));
     }
 
     private static String place(SlotFacts slot, OwnMeeting own) {

@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.kith.conferences.Bookings;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.HostFacts;
+import org.kith.conferences.Hosts;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.Rounds;
 import org.kith.conferences.SlotFacts;
@@ -25,6 +27,9 @@ class CourseRounds {
     private final Slots slots;
     private final Bookings bookings;
     private final Clock clock;
+
+    @Inject
+    Hosts colleagues;
 
     @Inject
     CourseRounds(Visitor visitor, Rounds rounds, Slots slots, Bookings bookings, Clock clock) {
@@ -51,6 +56,19 @@ class CourseRounds {
             throw new NotFound();
         }
         return round;
+    }
+
+    /** @throws NotFound if the visitor's course neither takes part in it nor is invited */
+    RoundFacts invited(UUID id) {
+        return Stream.concat(all().stream(), invitations().stream())
+                .filter(round -> round.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Of colleagues, in which the visitor's course could take part. */
+    List<RoundFacts> invitations() {
+        return colleagues.invitations(visitor.visit().platform(), visitor.course());
     }
 
     boolean isOwn(RoundFacts round) {

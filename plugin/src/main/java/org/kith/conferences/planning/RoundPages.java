@@ -18,6 +18,7 @@ import org.kith.families.Families;
 import org.kith.page.Page;
 import org.kith.page.Problem;
 import org.kith.page.Reader;
+import org.kith.page.Refusal;
 import org.kith.visitor.SchoolTime;
 import org.kith.visitor.Visitor;
 
@@ -40,6 +41,9 @@ public class RoundPages {
     SchoolTime school;
 
     @Inject
+    TakingPart part;
+
+    @Inject
     RoundPages(CourseRounds rounds, RoundFamilies people, Visitor visitor, Reader reader, Clock clock) {
         this.rounds = rounds;
         this.people = people;
@@ -53,10 +57,14 @@ public class RoundPages {
                 .sorted(Comparator.comparing(round -> ORDER.indexOf(round.state())))
                 .map(round -> new RoundsView.Row(round, times(round.zone()), met(round)))
                 .toList();
+        List<RoundsView.Row> invitations = rounds.invitations().stream()
+                .map(round -> new RoundsView.Row(round, times(round.zone()), 0))
+                .toList();
         RoundsView view = new RoundsView(
                 families.courseTitle(visitor.course()),
                 people.students(visitor.course()).size(),
-                rows);
+                rows,
+                invitations);
         return Page.of("conferences/rounds", view, title()).at(RoundView.PATH);
     }
 
@@ -75,6 +83,16 @@ public class RoundPages {
     }
 
     Page show(RoundFacts round, RoundEntry entry, Optional<String> said) {
+        return show(round, entry, Optional.empty(), said);
+    }
+
+    /** As it is, with the reason why it did not change. */
+    Page refused(RoundFacts round, Refusal refused) {
+        RoundEntry entry = RoundEntry.of(round, rounds.host(round).where());
+        return show(round, entry, Optional.of(refused), Optional.empty()).withStatus(refused.status());
+    }
+
+    private Page show(RoundFacts round, RoundEntry entry, Optional<Refusal> refused, Optional<String> said) {
         List<ClaimFacts> booked = rounds.booked(round);
         RoundView view = new RoundView(
                 families.courseTitle(visitor.course()),
@@ -83,6 +101,8 @@ public class RoundPages {
                 form(entry, Optional.of(round), ""),
                 people.booked(booked),
                 people.missing(visitor.course(), booked),
+                part.of(round),
+                refused,
                 said);
         return Page.of("conferences/round", view, view.title()).at(view.path());
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.kith.conferences.Claims;
 import org.kith.conferences.HostFacts;
+import org.kith.conferences.Hosts;
 import org.kith.conferences.MeetingPlace;
 import org.kith.conferences.NewRound;
 import org.kith.conferences.Parting;
@@ -28,12 +29,14 @@ public class RoundSteps {
     private final Rounds rounds;
     private final Timetables timetables;
     private final Claims claims;
+    private final Hosts hosts;
 
     @Inject
-    RoundSteps(Rounds rounds, Timetables timetables, Claims claims) {
+    RoundSteps(Rounds rounds, Timetables timetables, Claims claims, Hosts hosts) {
         this.rounds = rounds;
         this.timetables = timetables;
         this.claims = claims;
+        this.hosts = hosts;
     }
 
     @Transactional(TxType.REQUIRES_NEW)
@@ -85,6 +88,26 @@ public class RoundSteps {
     @Transactional(TxType.REQUIRES_NEW)
     public void cancel(UUID round, UUID claim, Parting parting) {
         claims.remove(round, Set.of(claim), parting);
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    public void takePart(RoundFacts round, UUID course, UUID teacher) {
+        hosts.takePart(round, course, teacher);
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    public void leave(UUID round, UUID host) {
+        hosts.leave(round, host);
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    public void meetAt(UUID host, UUID round, MeetingPlace where) {
+        rounds.meetAt(host, round, where);
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    public void invite(UUID round, boolean invited) {
+        hosts.invite(round, invited);
     }
 
     /**

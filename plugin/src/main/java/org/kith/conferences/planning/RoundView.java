@@ -5,11 +5,13 @@ import java.util.Optional;
 import org.kith.conferences.Mode;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.RoundState;
+import org.kith.page.Refusal;
 
 /**
  * A round as its teacher works on it.
  *
  * @param own whether this course has made it and may change it
+ * @param refused why what was just asked could not be had
  * @param said message key of what has just been done; empty on a mere visit
  */
 public record RoundView(
@@ -19,6 +21,8 @@ public record RoundView(
         FormView form,
         List<Booked> booked,
         List<Missing> missing,
+        RoundHosts hosts,
+        Optional<Refusal> refused,
         Optional<String> said) {
 
     static final String PATH = "/panel/rounds";

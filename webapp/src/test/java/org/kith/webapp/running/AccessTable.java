@@ -133,6 +133,10 @@ final class AccessTable {
             POST /panel/rounds/{round} from=15:40                         | INSTRUCTOR
             POST /panel/rounds/{round}/opening                            | INSTRUCTOR
             POST /panel/rounds/{round}/closing                            | INSTRUCTOR
+            POST /panel/rounds/{round}/invitation                         | INSTRUCTOR
+            POST /panel/rounds/{round}/hosts                              | INSTRUCTOR
+            POST /panel/rounds/{round}/hosts/{host}/leaving               | INSTRUCTOR
+            POST /panel/rounds/{round}/place                              | INSTRUCTOR
             GET  /panel/rounds/{round}/schedule                           | INSTRUCTOR
             GET  /panel/rounds/{round}/slots                              | INSTRUCTOR
             POST /panel/rounds/{round}/slots day=2020-01-01               | INSTRUCTOR

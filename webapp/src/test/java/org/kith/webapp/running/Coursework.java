@@ -52,6 +52,7 @@ record Coursework(Map<String, String> ids) {
                         .with("child", "Mateo"));
         ids.put("request", teacher.tab().open("/panel/families").idIn("/panel/families/requests/", ""));
         ids.put("round", round(teacher.tab()));
+        ids.put("host", host(teacher.tab(), colleague(course, school), ids.getOrDefault("round", "")));
         ids.putAll(conference(family.tab(), ids));
         ids.putAll(ownThings(family.tab()));
         return new Coursework(Map.copyOf(ids));
@@ -69,6 +70,19 @@ record Coursework(Map<String, String> ids) {
         PanelPage planned = teacher.send(teacher.open("/panel/rounds/new").form("/panel/rounds"));
         teacher.send(Form.to(planned.path() + "/opening"));
         return planned.path().replaceAll(".*/", "");
+    }
+
+    /** Another teacher of this course. */
+    private static PanelSystem colleague(Classroom course, School school) {
+        return school.opens(school.launch(course.teacher(), course)
+                .with("sub", "colleague-in-" + course)
+                .with("name", "Chloé Laurent"));
+    }
+
+    /** The teacher who has planned the round, and whom a colleague has joined. */
+    private static String host(PanelSystem teacher, PanelSystem colleague, String round) {
+        colleague.send(Form.to("/panel/rounds/" + round + "/hosts"));
+        return teacher.open("/panel/rounds/" + round).idIn("/hosts/", "/leaving");
     }
 
     /** Booked in that round by this guardian. */

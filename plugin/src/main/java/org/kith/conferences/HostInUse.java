@@ -1,0 +1,13 @@
+package org.kith.conferences;
+
+import org.kith.page.Refusal;
+
+/** Families have booked with this teacher, or are deciding about a time: whoever leaves the round must end that first. */
+public final class HostInUse extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    public HostInUse() {
+        super("host-in-use", 409);
+    }
+}
