@@ -47,18 +47,22 @@ public final class Rush {
     }
 
     private List<String> broken() {
+        RushRound round;
         try (RushServer server = RushServer.start(plan, database.options());
                 RushLms lms = RushLms.registered(server.url())) {
-            lms.teacherOpens();
+            RushTeacher teacher = lms.teacherOpens();
             guardians = atOnce(SOME_AT_ONCE, plan.guardians(), number -> () -> lms.guardianOpens(number));
+            round = guardians.get(0).finds(teacher.plans(plan.slots()), plan.pause());
         }
-        RushRound round = database.round(plan.slots(), plan.pause());
-        database.close();
         List<Booking> told;
         try (RushServer server = RushServer.start(plan, database.options())) {
             told = rush(server, round);
         }
         List<String> broken = new Promises(database.claims()).broken(told, tally.errors());
+        int wanted = Math.min(plan.guardians(), plan.slots());
+        if (told.size() < wanted) {
+            broken.add("only " + told.size() + " of " + wanted + " times were booked, although families wanted them all");
+        }
         database.close();
         return broken;
     }

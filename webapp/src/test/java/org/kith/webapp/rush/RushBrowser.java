@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /** A phone with Kith in it: takes answers compressed, and carries the visit that its page carries. */
@@ -46,9 +47,10 @@ final class RushBrowser {
         return answered(request(path).build());
     }
 
-    Answer post(String path, Map<String, String> fields) {
+    /** @param fields a string each, or a list of them */
+    Answer post(String path, Map<String, ?> fields) {
         String form = fields.entrySet().stream()
-                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .flatMap(field -> values(field.getValue()).map(value -> encoded(field.getKey()) + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
         Answer answer = answered(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -61,6 +63,10 @@ final class RushBrowser {
             headers.put("Cookie", cookies);
         }
         return answer;
+    }
+
+    private static Stream<String> values(Object value) {
+        return value instanceof List<?> several ? several.stream().map(String::valueOf) : Stream.of(String.valueOf(value));
     }
 
     private HttpRequest.Builder request(String path) {

@@ -7,33 +7,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.sql.Time;
-import java.sql.Timestamp;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Where Kith keeps everything: an embedded database, which is to be looked into only while Kith does not run, or PostgreSQL. */
 final class RushDatabase {
 
     private static final System.Logger LOG = System.getLogger(RushDatabase.class.getName());
-    private static final int SLOTS_A_DAY = 30;
     private static final int OWN = 2;
     private static final int OWN_AND_OF_ENDED_CHILDREN = 4;
     private static final int FIELDS_BEFORE = 11;
     /** In milliseconds, as on every usual Linux. */
     private static final int TICK = 10;
-
-    private static final int MINUTES = 15;
-    private static final int STEP = 20;
 
     private final String url;
     private final List<String> options;
@@ -58,64 +48,6 @@ final class RushDatabase {
     /** Of the server that shall keep its data there. */
     List<String> options() {
         return options;
-    }
-
-    /** A round of the one course there is, open for sign-up, with as many times of its teacher, 30 a day from next week on. */
-    RushRound round(int slots, Duration pause) {
-        UUID round = UUID.randomUUID();
-        UUID host = UUID.randomUUID();
-        UUID course = UUID.fromString(asked("select id from course").get(0));
-        Object teacher = id(asked("select person_id from membership where standing = 'INSTRUCTOR'")
-                .get(0));
-        Instant now = Instant.now();
-        put(
-                "conference_round",
-                Stream.of(
-                        id(round),
-                        id(asked("select registration_id from course").get(0)),
-                        id(course),
-                        teacher,
-                        at(now),
-                        "OPEN",
-                        "UTC",
-                        at(now.minus(1, ChronoUnit.DAYS)),
-                        at(now.plus(1, ChronoUnit.DAYS)),
-                        "",
-                        Time.valueOf("08:00:00"),
-                        Time.valueOf("18:00:00"),
-                        "",
-                        MINUTES,
-                        STEP - MINUTES,
-                        "in-person,phone,video",
-                        1,
-                        1,
-                        "EACH",
-                        "AWAY",
-                        12,
-                        id(UUID.randomUUID()),
-                        1L));
-        put("conference_round_text", Stream.of(id(UUID.randomUUID()), id(round), "en", "Conferences", "", ""));
-        put("conference_host", Stream.of(id(host), id(round), id(course), teacher, "Room 12", "", "", 1L));
-        Instant first =
-                now.truncatedTo(ChronoUnit.DAYS).plus(7, ChronoUnit.DAYS).plus(8, ChronoUnit.HOURS);
-        for (int number = 0; number < slots; number++) {
-            Instant start = first.plus(number / SLOTS_A_DAY, ChronoUnit.DAYS)
-                    .plus((long) STEP * (number % SLOTS_A_DAY), ChronoUnit.MINUTES);
-            put(
-                    "conference_slot",
-                    Stream.of(
-                            id(UUID.randomUUID()),
-                            id(round),
-                            id(host),
-                            at(start),
-                            at(start.plus(MINUTES, ChronoUnit.MINUTES)),
-                            "in-person,phone,video",
-                            "",
-                            1,
-                            true,
-                            1L));
-        }
-        return new RushRound(round, course, pause);
     }
 
     /** Every claim there is, as {@code id slot seat child state}. */
@@ -181,35 +113,6 @@ final class RushDatabase {
         } catch (SQLException broken) {
             throw new IllegalStateException(query, broken);
         }
-    }
-
-    /** A row, its values in the order of the migration. */
-    private void put(String table, Stream<Object> row) {
-        List<Object> values = row.toList();
-        String marks = "?,".repeat(values.size()).replaceFirst(",$", "");
-        try (Connection connection = DriverManager.getConnection(url);
-                PreparedStatement insert =
-                        connection.prepareStatement("insert into " + table + " values (" + marks + ")")) {
-            for (int at = 0; at < values.size(); at++) {
-                insert.setObject(at + 1, values.get(at));
-            }
-            insert.executeUpdate();
-        } catch (SQLException broken) {
-            throw new IllegalStateException(table, broken);
-        }
-    }
-
-    private Object id(String id) {
-        return id(UUID.fromString(id));
-    }
-
-    /** Derby has no type for it. */
-    private Object id(UUID id) {
-        return url.contains("derby") ? id.toString() : id;
-    }
-
-    private static Timestamp at(Instant instant) {
-        return Timestamp.from(instant);
     }
 
     private static String started() {

@@ -12,7 +12,7 @@ import org.kith.webapp.rush.RushBrowser.Answer;
 final class RushGuardian {
 
     private static final String ID = "([0-9a-f-]{36})";
-    private static final String FREE = "class=\"time\" name=\"slot\" value=\"" + ID;
+    private static final String FREE = "class=\"time\"[^>]* name=\"slot\" value=\"" + ID;
     private static final String NEAREST = "class=\"button\" name=\"slot\" value=\"" + ID;
     private static final String BOOKED = "/bookings/" + ID;
 
@@ -25,6 +25,14 @@ final class RushGuardian {
     RushGuardian(RushBrowser browser, String child) {
         this.browser = browser;
         this.child = child;
+    }
+
+    /** Where the round is that the teacher has opened. */
+    RushRound finds(String round, Duration pause) {
+        String course = browser.get("/panel/conferences")
+                .first("/rounds/" + round + "/" + ID)
+                .orElseThrow(() -> new IllegalStateException("The family does not see the round"));
+        return new RushRound(UUID.fromString(round), UUID.fromString(course), pause);
     }
 
     Optional<Booking> books(RushRound round, Tally tally, Random random) {

@@ -66,8 +66,10 @@ final class RushLms implements AutoCloseable {
     }
 
     /** The course is known to Kith from now on. */
-    void teacherOpens() {
-        opens(SignedLaunch.canvasTeacher().with("sub", "teacher").with("name", "Ms Okafor"));
+    RushTeacher teacherOpens() {
+        Answer page =
+                opens(SignedLaunch.canvasTeacher().with("sub", "teacher").with("name", "Ms Okafor"));
+        return new RushTeacher(visitor(page));
     }
 
     /** With a child of their own, who is known to Kith from now on. */
@@ -78,9 +80,13 @@ final class RushLms implements AutoCloseable {
                 .with("name", "Guardian " + number)
                 .withCustom(ClaimNames.OBSERVEES, children.get(0))
                 .with(ClaimNames.ROLE_SCOPE_MENTOR, children));
-        String visit = page.first("data-visit=\"([^\"]+)\"").orElseThrow();
         String child = page.first("child(?:ren/|=)([0-9a-f-]{36})").orElseThrow();
-        return new RushGuardian(new RushBrowser(kith).sending("Authorization", "Bearer " + visit), child);
+        return new RushGuardian(visitor(page), child);
+    }
+
+    private RushBrowser visitor(Answer page) {
+        String visit = page.first("data-visit=\"([^\"]+)\"").orElseThrow();
+        return new RushBrowser(kith).sending("Authorization", "Bearer " + visit);
     }
 
     @Override
