@@ -61,7 +61,8 @@ public final class Rush {
         List<String> broken = new Promises(database.claims()).broken(told, tally.errors());
         int wanted = Math.min(plan.guardians(), plan.slots());
         if (told.size() < wanted) {
-            broken.add("only " + told.size() + " of " + wanted + " times were booked, although families wanted them all");
+            broken.add(
+                    "only " + told.size() + " of " + wanted + " times were booked, although families wanted them all");
         }
         database.close();
         return broken;

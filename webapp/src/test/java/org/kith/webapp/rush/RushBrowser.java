@@ -66,7 +66,9 @@ final class RushBrowser {
     }
 
     private static Stream<String> values(Object value) {
-        return value instanceof List<?> several ? several.stream().map(String::valueOf) : Stream.of(String.valueOf(value));
+        return value instanceof List<?> several
+                ? several.stream().map(String::valueOf)
+                : Stream.of(String.valueOf(value));
     }
 
     private HttpRequest.Builder request(String path) {

@@ -67,8 +67,7 @@ final class RushLms implements AutoCloseable {
 
     /** The course is known to Kith from now on. */
     RushTeacher teacherOpens() {
-        Answer page =
-                opens(SignedLaunch.canvasTeacher().with("sub", "teacher").with("name", "Ms Okafor"));
+        Answer page = opens(SignedLaunch.canvasTeacher().with("sub", "teacher").with("name", "Ms Okafor"));
         return new RushTeacher(visitor(page));
     }
 
