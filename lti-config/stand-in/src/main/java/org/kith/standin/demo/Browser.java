@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -36,17 +37,22 @@ final class Browser {
     }
 
     Answer post(URI address, Map<String, String> form) {
-        return follow(send(posting(address, form)));
+        return post(address, form.entrySet());
     }
 
-    private static HttpRequest.Builder posting(URI address, Map<String, String> form) {
+    /** With fields that may stand in it more than once. */
+    Answer post(URI address, Collection<Map.Entry<String, String>> fields) {
+        return follow(send(posting(address, fields)));
+    }
+
+    private static HttpRequest.Builder posting(URI address, Collection<Map.Entry<String, String>> form) {
         return HttpRequest.newBuilder(address)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(encoded(form)));
     }
 
-    private static String encoded(Map<String, String> form) {
-        return form.entrySet().stream()
+    private static String encoded(Collection<Map.Entry<String, String>> form) {
+        return form.stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
     }
@@ -95,6 +101,6 @@ final class Browser {
     private static HttpRequest.Builder submission(Element form) {
         Map<String, String> fields = new LinkedHashMap<>();
         form.select("input[name]").forEach(input -> fields.put(input.attr("name"), input.attr("value")));
-        return posting(URI.create(form.absUrl("action")), fields);
+        return posting(URI.create(form.absUrl("action")), fields.entrySet());
     }
 }

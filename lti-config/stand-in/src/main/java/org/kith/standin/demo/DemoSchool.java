@@ -71,6 +71,7 @@ public final class DemoSchool implements Runnable {
         behaviours.all().forEach(this::everybodyVisits);
         behaviours.all().forEach(this::teachersTeach);
         behaviours.all().forEach(this::samAsks);
+        behaviours.all().forEach(this::familiesSignUp);
     }
 
     private void register(Behaviour behaviour, String key) {
@@ -113,6 +114,12 @@ public final class DemoSchool implements Runnable {
                     form.attr("action"),
                     Map.of("answer", "ask", "note", "Ada wanted to pull the leaf off. Is that all right?"));
         }
+    }
+
+    /** A round is open, and one family has signed up, so that everybody sees what conferences look like. */
+    private void familiesSignUp(Behaviour behaviour) {
+        Conferences.plan(visits.begin(Person.OKAFOR, behaviour, Course.SCIENCE));
+        Conferences.book(visits.begin(Person.ROSA, behaviour, Course.SCIENCE), "es", "Cómo le va con la lectura");
     }
 
     private String invitation() {

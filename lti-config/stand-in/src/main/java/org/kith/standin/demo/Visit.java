@@ -1,8 +1,11 @@
 package org.kith.standin.demo;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
 import org.kith.standin.platform.Tool;
 
 /** Somebody's visit to Kith after a launch: the page it answered with, and a way to go on from there. */
@@ -36,6 +39,15 @@ final class Visit {
     /** Sends a form to Kith. */
     Document post(String path, Map<String, String> form) {
         return turnTo(browser.post(tool.at(path), form));
+    }
+
+    /** Sends a form of the page as it stands there, with this typed into it. */
+    Document send(FormElement form, Map<String, String> typed) {
+        List<Map.Entry<String, String>> fields = new ArrayList<>(typed.entrySet());
+        form.formData().stream()
+                .filter(field -> !typed.containsKey(field.key()))
+                .forEach(field -> fields.add(Map.entry(field.key(), field.value())));
+        return turnTo(browser.post(tool.at(form.attr("action")), fields));
     }
 
     private Document turnTo(Answer answer) {

@@ -95,6 +95,54 @@ class DemoSchoolTest {
                 .containsOnly("");
     }
 
+    @Test
+    void plansConferencesAndSignsAFamilyUp() {
+        String round = "/panel/rounds/7d1d5a7e-0000-4000-8000-000000000001";
+        String meeting = "/panel/children/c/rounds/r/s";
+        server.answers(
+                "/panel/rounds/new",
+                200,
+                "<form action='/panel/rounds'><input name='day' value='2026-10-13'><input name='day' value='2026-10-15'>"
+                        + "<input name='place' value=''></form>");
+        server.answers("/panel/conferences", 200, "<a href='" + meeting + "'>Choose</a>");
+        server.answers(
+                meeting,
+                200,
+                "<form id='choose' action='" + meeting + "/hold'><input name='mode' value='phone'></form>"
+                        + "<button name='slot' value='s1'></button>");
+        server.answers(
+                meeting + "/hold",
+                200,
+                "<form action='" + meeting + "/bookings'><input type='hidden' name='slot' value='s1'></form>");
+        server.answers("/panel/rounds", 200, "<div id='kith' data-visit='t2' data-path='" + round + "'></div>");
+
+        school("the-key").fill();
+
+        assertThat(server.asked("/panel/rounds"))
+                .extracting(TownServer.Asked::form)
+                .anySatisfy(form -> assertThat(form).contains("day=2026-10-13&day=2026-10-15", "place=Room 12"));
+        assertThat(server.asked(round + "/opening")).isNotEmpty();
+        assertThat(server.asked(meeting + "/hold"))
+                .extracting(TownServer.Asked::form)
+                .contains("slot=s1&mode=phone");
+        assertThat(server.asked(meeting + "/bookings"))
+                .extracting(TownServer.Asked::form)
+                .anySatisfy(form -> assertThat(form).contains("slot=s1", "interpreter=yes", "language=es"));
+    }
+
+    @Test
+    void plansNoConferencesWhereThereAreSome() {
+        server.answers("/panel/rounds", 200, "<a class='row-link' href='/panel/rounds/1'></a>");
+        server.answers("/panel/conferences", 200, "<a href='/panel/children/c/rounds/r/s/bookings/b'>Yours</a>");
+
+        school("the-key").fill();
+
+        assertThat(server.asked("/panel/rounds/new")).isEmpty();
+        assertThat(server.asked("/panel/rounds"))
+                .extracting(TownServer.Asked::form)
+                .containsOnly("");
+    }
+
     private static int place(List<TownServer.Asked> asked, String part) {
         return asked.stream()
                 .map(request -> request.form().contains(part))
