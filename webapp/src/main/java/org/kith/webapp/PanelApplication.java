@@ -16,6 +16,7 @@ import org.kith.conferences.booking.MeetingResource;
 import org.kith.conferences.diary.CalendarFeedResource;
 import org.kith.conferences.diary.CalendarFileResource;
 import org.kith.conferences.planning.RoundBookingsResource;
+import org.kith.conferences.planning.RoundHostsResource;
 import org.kith.conferences.planning.RoundResource;
 import org.kith.conferences.planning.RoundSlotsResource;
 import org.kith.conferences.planning.RoundsResource;
@@ -101,6 +102,7 @@ public class PanelApplication extends Application {
                 FamilyCodeResource.class,
                 FamilyPagesResource.class,
                 RoundsResource.class,
+                RoundHostsResource.class,
                 RoundResource.class,
                 RoundSlotsResource.class,
                 RoundBookingsResource.class,
