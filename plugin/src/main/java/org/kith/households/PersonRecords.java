@@ -51,8 +51,14 @@ public class PersonRecords {
 
     /** All records of this person, whichever of them is given; the one that stands for the person first. */
     public List<UUID> of(UUID record) {
-        UUID person = person(record);
-        return Stream.concat(Stream.of(person), mergedInto(person).stream().map(MergedRecord::recordId))
+        List<MergedRecord> merged = database.createQuery("""
+                        select m from MergedRecord m where m.personId = :record or m.personId in (
+                            select own.personId from MergedRecord own where own.recordId = :record)
+                        order by m.mergedAt""", MergedRecord.class)
+                .setParameter("record", record)
+                .getResultList();
+        UUID person = merged.stream().map(MergedRecord::personId).findFirst().orElse(record);
+        return Stream.concat(Stream.of(person), merged.stream().map(MergedRecord::recordId))
                 .toList();
     }
 
