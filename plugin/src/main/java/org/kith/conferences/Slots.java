@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,10 @@ import org.kith.page.NotFound;
 @Dependent
 public class Slots {
 
+    /** Not the slots themselves: of each of the hundreds of a page a second one would be kept, to see later what has changed. */
+    private static final String FACTS =
+            "select s.id, s.roundId, s.hostId, s.startsAt, s.endsAt, s.modes, s.place, s.seats, s.version from Slot s ";
+
     private final EntityManager database;
 
     @Inject
@@ -24,21 +29,20 @@ public class Slots {
 
     /** All times of a round, earliest first. */
     public List<SlotFacts> of(UUID round) {
-        return database.createQuery(
-                        "select s from Slot s where s.roundId = :round order by s.startsAt, s.id", Slot.class)
+        return database.createQuery(FACTS + "where s.roundId = :round order by s.startsAt, s.id", Object[].class)
                 .setParameter("round", round)
                 .getResultStream()
-                .map(Slot::facts)
+                .map(Slots::facts)
                 .toList();
     }
 
     /** The times of these teachers, earliest first. */
     public List<SlotFacts> ofHosts(Collection<UUID> hosts) {
         return Portions.of(hosts)
-                .flatMap(some -> database.createQuery("select s from Slot s where s.hostId in :hosts", Slot.class)
+                .flatMap(some -> database.createQuery(FACTS + "where s.hostId in :hosts", Object[].class)
                         .setParameter("hosts", some)
                         .getResultStream())
-                .map(Slot::facts)
+                .map(Slots::facts)
                 .sorted((one, other) -> one.time().compareTo(other.time()))
                 .toList();
     }
@@ -70,6 +74,15 @@ public class Slots {
         return database.createQuery("select c from Claim c where c.slotId = :slot", Claim.class)
                 .setParameter("slot", slot)
                 .getResultList();
+    }
+
+    private static SlotFacts facts(Object[] column) {
+        SlotOffer offer = new SlotOffer(
+                new Span((Instant) column[3], (Instant) column[4]),
+                Mode.listed((String) column[5]),
+                (String) column[6],
+                (int) column[7]);
+        return new SlotFacts((UUID) column[0], (UUID) column[1], (UUID) column[2], offer, (long) column[8]);
     }
 
     /** @throws NotFound if it is gone */

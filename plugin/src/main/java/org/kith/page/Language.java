@@ -12,10 +12,12 @@ public enum Language {
 
     private final String tag;
     private final String ownName;
+    private final Locale locale;
 
     Language(String tag, String ownName) {
         this.tag = tag;
         this.ownName = ownName;
+        this.locale = Locale.forLanguageTag(tag);
     }
 
     /** BCP 47 tag, as in {@code <html lang>}. */
@@ -29,7 +31,7 @@ public enum Language {
     }
 
     public Locale locale() {
-        return Locale.forLanguageTag(tag);
+        return locale;
     }
 
     /** {@code ltr} or {@code rtl}, from the script of the language's own name. */

@@ -20,6 +20,9 @@ public final class Words {
     /** By language and pattern, of which there are a few in the messages: a page of times writes hundreds. */
     private static final Map<String, DateTimeFormatter> FORMATS = new ConcurrentHashMap<>();
 
+    /** By language and sentence: no more than there are messages. */
+    private static final Map<String, MessageFormat> SENTENCES = new ConcurrentHashMap<>();
+
     private final Language language;
     private final ResourceBundle messages;
 
@@ -37,7 +40,14 @@ public final class Words {
     public String text(String key, Object... arguments) {
         String sentence = messages.getString(key);
         boolean hasPlaces = sentence.indexOf('{') >= 0 || sentence.indexOf('\'') >= 0;
-        return hasPlaces ? new MessageFormat(sentence, language.locale()).format(arguments) : sentence;
+        return hasPlaces ? sentence(sentence).format(arguments) : sentence;
+    }
+
+    /** A copy, which is cheaper than reading the sentence again: one form cannot be filled in by two at once. */
+    private MessageFormat sentence(String sentence) {
+        return (MessageFormat) SENTENCES
+                .computeIfAbsent(language.tag() + sentence, known -> new MessageFormat(sentence, language.locale()))
+                .clone();
     }
 
     public boolean has(String key) {

@@ -59,8 +59,8 @@ public record TimesView(
         }
 
         public List<TimeRow> others(ZoneId zone) {
-            List<TimeRow> early = early(zone);
-            return rows.stream().filter(row -> !early.contains(row)).toList();
+            boolean folded = !early(zone).isEmpty();
+            return rows.stream().filter(row -> !folded || !isEarly(row, zone)).toList();
         }
 
         private static boolean isEarly(TimeRow row, ZoneId zone) {
