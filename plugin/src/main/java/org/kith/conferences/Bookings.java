@@ -60,7 +60,7 @@ public class Bookings {
         return facts(database.createQuery("select c from Claim c where c.about.roundId = :round", Claim.class)
                 .setParameter("round", round)
                 .getResultStream()
-                .filter(claim -> claim.livesAt(now)));
+                .filter(claim -> claim.livesAt(now) && claim.isMeeting()));
     }
 
     /** All booked meetings of every school that begin after the one moment and not after the other, earliest first. */
@@ -80,7 +80,7 @@ public class Bookings {
         return Portions.of(slots)
                 .flatMap(some -> database.createQuery("""
                                 select c.slotId from Claim c where c.slotId in :slots
-                                  and (c.state = org.kith.conferences.ClaimState.BOOKED or c.heldUntil > :now)""", UUID.class)
+                                  and (c.state <> org.kith.conferences.ClaimState.HELD or c.heldUntil > :now)""", UUID.class)
                         .setParameter("slots", some)
                         .setParameter("now", now)
                         .getResultStream())
@@ -91,7 +91,8 @@ public class Bookings {
     List<Claim> entities(Meeting meeting) {
         return database.createQuery("""
                         select c from Claim c where c.about.roundId = :round and c.about.courseId = :course
-                          and c.about.studentId = :student and c.about.partyId = :party order by c.turn desc""", Claim.class)
+                          and c.about.studentId = :student and c.about.partyId = :party
+                          and c.state <> org.kith.conferences.ClaimState.LENGTHENED order by c.turn desc""", Claim.class)
                 .setParameter("round", meeting.round())
                 .setParameter("course", meeting.course())
                 .setParameter("student", meeting.child())
@@ -103,7 +104,7 @@ public class Bookings {
         return database.createQuery("select c from Claim c where c.about.guardianId in :records", Claim.class)
                 .setParameter("records", families.recordsOf(guardian))
                 .getResultStream()
-                .filter(claim -> claim.livesAt(now))
+                .filter(claim -> claim.livesAt(now) && claim.isMeeting())
                 .toList();
     }
 
@@ -142,11 +143,11 @@ public class Bookings {
 
     /** Everything counts when a time is chosen; when it is booked, of two holds the older one, so that of two tabs one gets through. */
     void demandNoClash(Meeting meeting, Claim claim, Predicate<Claim> counts) {
-        SlotFacts slot = slots.facts(claim.slotId());
+        Span time = facts(claim).time();
         entitiesOf(meeting.home().guardian(), clock.instant()).stream()
                 .filter(other -> !other.id().equals(claim.id()) && !claim.moves(other) && counts.test(other))
                 .map(this::facts)
-                .filter(other -> other.time().overlaps(slot.time()))
+                .filter(other -> other.time().overlaps(time))
                 .findFirst()
                 .ifPresent(other -> {
                     throw new MeetsElsewhere(other);

@@ -135,9 +135,23 @@ class Claim {
         wish = new StatedWish(said);
     }
 
+    /** @param end empty if it ends with its slot */
+    void lasts(Optional<Instant> end) {
+        wish.lasts(end);
+    }
+
+    /** Keeps its slot for a meeting that began in another one. */
+    void lengthens() {
+        state = ClaimState.LENGTHENED;
+    }
+
     boolean livesAt(Instant now) {
-        return state == ClaimState.BOOKED
+        return state != ClaimState.HELD
                 || Optional.ofNullable(heldUntil).filter(now::isBefore).isPresent();
+    }
+
+    boolean isMeeting() {
+        return state != ClaimState.LENGTHENED;
     }
 
     boolean isBooked() {
@@ -187,6 +201,7 @@ class Claim {
         return new ClaimFacts(
                 id,
                 slot,
+                wish.time(slot.time()),
                 meeting(),
                 state,
                 mode,

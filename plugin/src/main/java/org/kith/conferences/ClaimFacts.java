@@ -7,6 +7,7 @@ import java.util.UUID;
 /**
  * A claim as others see it: its own home and the teachers.
  *
+ * @param time of the meeting; longer than the slot when somebody interprets
  * @param heldUntil empty once it is booked
  * @param bookedAt when it got the time it has; empty while it is not booked
  * @param exchange whether it is a hold by which a booked meeting is going to be moved
@@ -15,6 +16,7 @@ import java.util.UUID;
 public record ClaimFacts(
         UUID id,
         SlotFacts slot,
+        Span time,
         Meeting meeting,
         ClaimState state,
         Mode mode,
@@ -32,9 +34,5 @@ public record ClaimFacts(
     /** Kept for somebody who decides. */
     public boolean isHeldAt(Instant now) {
         return heldUntil.filter(now::isBefore).isPresent();
-    }
-
-    public Span time() {
-        return slot.time();
     }
 }

@@ -4,5 +4,7 @@ package org.kith.conferences;
 public enum ClaimState {
     /** Its guardian is deciding. */
     HELD,
-    BOOKED
+    BOOKED,
+    /** Part of a booked meeting that goes on into this slot; not a meeting by itself. */
+    LENGTHENED
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.conferences.packing.Sitting;
 import org.kith.page.NotFound;
 
 /** Books what is held, moves and ends what is booked. Whose child and which round it is, is the caller's to ask. */
@@ -20,6 +21,9 @@ public class Claims {
     private final Bookings bookings;
     private final Event<BookingChanged> changes;
     private final Clock clock;
+
+    @Inject
+    LongerMeetings longer;
 
     @Inject
     Claims(EntityManager database, Slots slots, Bookings bookings, Event<BookingChanged> changes, Clock clock) {
@@ -36,21 +40,27 @@ public class Claims {
      *
      * @throws HoldOver if it is kept no more
      * @throws MeetsElsewhere if the guardian has got another meeting at that time meanwhile
+     * @throws NoTimeToInterpret if an interpreter was asked for, and the teacher's next time is not free
      */
     public ClaimFacts book(Meeting meeting, UUID slot, Wish wish, UUID by) {
         bookings.readTimesOf(meeting.home().guardian());
+        Optional<Sitting> interpreted = longer.from(meeting.round(), slot, wish.needs());
         slots.locked(meeting.round(), slot);
+        interpreted.ifPresent(sitting -> longer.lock(meeting.round(), sitting));
         return bookings.of(meeting).stream()
                 .filter(own -> own.isBooked() && own.slot().id().equals(slot))
                 .findFirst()
-                .orElseGet(() -> {
-                    Claim hold = kept(meeting, slot);
-                    Optional<Claim> moved = bookings.entities(meeting).stream()
-                            .filter(hold::moves)
-                            .findFirst();
-                    hold.comes(meeting);
-                    return moved.map(booked -> move(booked, hold, wish, by)).orElseGet(() -> book(hold, wish, by));
-                });
+                .orElseGet(() -> book(kept(meeting, slot), new Said(meeting, wish, by, interpreted)));
+    }
+
+    private ClaimFacts book(Claim hold, Said said) {
+        Optional<Claim> moved =
+                bookings.entities(said.meeting()).stream().filter(hold::moves).findFirst();
+        said.interpreted().ifPresent(sitting -> longer.demandFree(sitting, moved));
+        hold.lasts(said.interpreted().map(sitting -> sitting.span().end()));
+        bookings.demandNoClash(said.meeting(), hold, other -> other.comesBefore(hold));
+        hold.comes(said.meeting());
+        return moved.map(booked -> move(booked, hold, said)).orElseGet(() -> bookNew(hold, said));
     }
 
     /**
@@ -71,30 +81,32 @@ public class Claims {
 
     private Claim kept(Meeting meeting, UUID slot) {
         Instant now = clock.instant();
-        Claim hold = bookings.held(meeting)
+        return bookings.held(meeting)
                 .filter(claim -> claim.livesAt(now) && claim.slotId().equals(slot))
                 .orElseThrow(HoldOver::new);
-        bookings.demandNoClash(meeting, hold, other -> other.comesBefore(hold));
-        return hold;
     }
 
-    private ClaimFacts book(Claim hold, Wish wish, UUID by) {
-        hold.book(wish, by, clock.instant());
+    private ClaimFacts bookNew(Claim hold, Said said) {
+        hold.book(said.wish(), said.by(), clock.instant());
+        said.interpreted().ifPresent(sitting -> longer.take(hold, sitting));
         bookings.write();
         ClaimFacts booked = bookings.facts(hold);
         changes.fire(new BookingChanged(Optional.empty(), Optional.of(booked), Optional.empty()));
         return booked;
     }
 
-    private ClaimFacts move(Claim booked, Claim hold, Wish wish, UUID by) {
+    private ClaimFacts move(Claim booked, Claim hold, Said said) {
         ClaimFacts before = bookings.facts(booked);
-        Parting parting = new Parting(Ending.MOVED, "", by);
+        Parting parting = new Parting(Ending.MOVED, "", said.by());
         database.persist(new PastClaim(before, parting, clock.instant()));
         database.remove(hold);
+        longer.giveBack(booked);
         bookings.write();
-        booked.moveTo(hold.place(), by, clock.instant());
+        booked.moveTo(hold.place(), said.by(), clock.instant());
         booked.comes(hold.meeting());
-        booked.says(wish);
+        booked.says(said.wish());
+        bookings.write();
+        said.interpreted().ifPresent(sitting -> longer.take(booked, sitting));
         bookings.write();
         ClaimFacts now = bookings.facts(booked);
         changes.fire(new BookingChanged(Optional.of(before), Optional.of(now), Optional.of(parting)));
@@ -104,8 +116,12 @@ public class Claims {
     private void end(Claim booked, Parting parting) {
         ClaimFacts before = bookings.facts(booked);
         database.persist(new PastClaim(before, parting, clock.instant()));
+        longer.giveBack(booked);
         database.remove(booked);
         bookings.write();
         changes.fire(new BookingChanged(Optional.of(before), Optional.empty(), Optional.of(parting)));
     }
+
+    /** What is booked, with what was said about it. @param interpreted all the times it takes, if somebody interprets */
+    private record Said(Meeting meeting, Wish wish, UUID by, Optional<Sitting> interpreted) {}
 }

@@ -46,6 +46,16 @@ public class Rounds {
                 .toList();
     }
 
+    /** Those of a whole school, in any state, the latest made first. */
+    public List<RoundFacts> ofPlatform(UUID platform) {
+        return database.createQuery(
+                        "select r from Round r where r.platform = :platform order by r.madeAt desc, r.id", Round.class)
+                .setParameter("platform", platform)
+                .getResultStream()
+                .map(Round::facts)
+                .toList();
+    }
+
     /** @throws NotFound if no teacher of this course meets families in such a round */
     public RoundFacts in(UUID course, UUID id) {
         return entity(course, id).facts();

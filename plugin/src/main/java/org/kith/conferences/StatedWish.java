@@ -2,6 +2,9 @@ package org.kith.conferences;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A {@link Wish} as it is kept. */
 @Embeddable
@@ -19,6 +22,9 @@ class StatedWish {
 
     private String topic;
 
+    @Column(name = "lasts_until")
+    private @Nullable Instant lastsUntil;
+
     protected StatedWish() {}
 
     StatedWish(Wish wish) {
@@ -28,6 +34,15 @@ class StatedWish {
         stepFree = wish.needs().stepFree();
         secondHome = wish.needs().secondHome();
         topic = wish.topic();
+    }
+
+    /** What somebody needs can make a meeting longer. @param end empty if it ends with its slot */
+    void lasts(Optional<Instant> end) {
+        lastsUntil = end.orElse(null);
+    }
+
+    Span time(Span slot) {
+        return new Span(slot.start(), Optional.ofNullable(lastsUntil).orElse(slot.end()));
     }
 
     Wish wish() {

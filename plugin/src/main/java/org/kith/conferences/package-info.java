@@ -13,14 +13,16 @@
  *   <li>Nobody has two meetings at the same time; of two times one person keeps, the older one counts.
  *   <li>Whoever decides has two minutes, and twelve when they ask for more.
  *   <li>Only the own home and the teachers of the round see a booking; to everybody else its time is taken.
+ *   <li>A meeting with an interpreter lasts longer, by what the round says, and takes the teacher's next times as far as it needs them:
+ *       those are nobody else's either. Where they are not free, there is no interpreter from that time on.
  *   <li>What ended is kept as a past meeting.
  * </ol>
  *
  * Refusals: {@link org.kith.conferences.SlotTaken}, {@link org.kith.conferences.SignUpClosed}, {@link org.kith.conferences.HoldOver},
  * {@link org.kith.conferences.AlreadyBooked}, {@link org.kith.conferences.MeetsElsewhere}, {@link org.kith.conferences.NotThisWay},
  * {@link org.kith.conferences.TooLateToChange}, {@link org.kith.conferences.MeetWithoutChild},
- * {@link org.kith.conferences.NoTimesLikeThis}, {@link org.kith.conferences.SlotOverlaps}, {@link org.kith.conferences.SlotInUse},
- * {@link org.kith.conferences.HostInUse}.
+ * {@link org.kith.conferences.NoTimeToInterpret}, {@link org.kith.conferences.NoTimesLikeThis},
+ * {@link org.kith.conferences.SlotOverlaps}, {@link org.kith.conferences.SlotInUse}, {@link org.kith.conferences.HostInUse}.
  */
 @NullMarked
 package org.kith.conferences;

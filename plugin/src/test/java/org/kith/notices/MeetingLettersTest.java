@@ -53,7 +53,7 @@ class MeetingLettersTest {
         assertThat(letter.subject()).isEqualTo("Booked: Tuesday 13 October, 16:40");
         assertThat(letter.text())
                 .contains("You meet Ms Okafor about Mateo.")
-                .contains("When: Tuesday 13 October, 16:40–16:55")
+                .contains("When: Tuesday 13 October, 16:40–17:03")
                 .contains("Where: Room 12\nMaple Street door")
                 .contains("Interpreter: Spanish", "Childcare, ages 3", "A way in without steps")
                 .contains("You can change or cancel until Tuesday 13 October, 04:40.")
@@ -85,7 +85,7 @@ class MeetingLettersTest {
         family.books(round, 3);
 
         assertThat(only("booked").text())
-                .contains("When: Tuesday 13 October, 16:40–16:55\nWhere you are, that is Tuesday 13 October, 17:40.");
+                .contains("When: Tuesday 13 October, 16:40–17:03\nWhere you are, that is Tuesday 13 October, 17:40.");
     }
 
     @OnBothDatabases
@@ -124,7 +124,7 @@ class MeetingLettersTest {
         assertThat(only("moved").subject()).isEqualTo("Moved to Thursday 15 October, 16:40");
         assertThat(only("moved").text())
                 .contains("Before, it was on Tuesday 13 October, 16:40.")
-                .contains("When: Thursday 15 October, 16:40–16:55");
+                .contains("When: Thursday 15 October, 16:40–17:03");
     }
 
     @OnBothDatabases

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.HoldOver;
 import org.kith.conferences.MeetsElsewhere;
-import org.kith.conferences.Mode;
+import org.kith.conferences.NoTimeToInterpret;
 import org.kith.conferences.SlotTaken;
 import org.kith.page.AtTheSameMoment;
 import org.kith.page.NotFound;
@@ -51,11 +51,15 @@ public class MeetingResource {
     @BeanParam
     MeetingPath path;
 
+    /** Language of one that is needed; empty for none. */
+    @QueryParam("interpreter")
+    @DefaultValue("")
+    String interpreter = "";
+
     /** @param moving a booked meeting for which another time is looked for */
     @GET
     public Page show(@QueryParam("mode") @DefaultValue("") String mode, @QueryParam("moving") @Nullable UUID moving) {
-        WishForm asked =
-                new WishForm(Optional.empty(), Mode.keyed(mode), Optional.ofNullable(moving), WishForm.NOTHING.typed());
+        WishForm asked = WishForm.looking(mode, Optional.ofNullable(moving), interpreter);
         return times.page(own(), asked, Optional.empty());
     }
 
@@ -108,7 +112,7 @@ public class MeetingResource {
             return booked.fresh(own, claim);
         } catch (NotFound gone) {
             return notNow(own, form, new HoldOver());
-        } catch (HoldOver | MeetsElsewhere | TopicTooLong | AtTheSameMoment refusal) {
+        } catch (HoldOver | MeetsElsewhere | NoTimeToInterpret | TopicTooLong | AtTheSameMoment refusal) {
             return notNow(own, form, refusal);
         }
     }

@@ -22,11 +22,17 @@ public record TimeRow(SlotFacts slot, State state, String teacher, String place,
         /** Kept for the reader while they decide. */
         HELD,
         /** The reader has another meeting then. */
-        BUSY;
+        BUSY,
+        /** Free, but too short for a meeting with an interpreter. */
+        SHORT;
 
         public String key() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    TimeRow tooShort() {
+        return new TimeRow(slot, State.SHORT, teacher, place, elsewhere);
     }
 
     public boolean is(State asked) {

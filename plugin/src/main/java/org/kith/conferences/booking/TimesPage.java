@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.kith.conferences.Bookings;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.Mode;
+import org.kith.conferences.NoTimeToInterpret;
 import org.kith.conferences.SlotFacts;
 import org.kith.conferences.SlotTaken;
 import org.kith.households.Profiles;
@@ -36,6 +37,9 @@ public class TimesPage {
     FamilyTongue tongue;
 
     @Inject
+    LongTimes longTimes;
+
+    @Inject
     TimesPage(Bookings bookings, TimeRows rows, Profiles profiles, Teachers teachers, Reader reader, Clock clock) {
         this.bookings = bookings;
         this.rows = rows;
@@ -49,16 +53,17 @@ public class TimesPage {
         TimesView view = view(own, asked, problem);
         String title = reader.words().text(view.moves() ? "meet.change.title" : "meet.title");
         String at = own.path() + "?mode=" + view.mode().key()
-                + view.moving().map(id -> "&moving=" + id).orElse("");
+                + view.moving().map(id -> "&moving=" + id).orElse("")
+                + (view.interpreted().isAsked() ? "&interpreter=" + view.wishedLanguage() : "");
         return Page.of("conferences/times", view, title).at(at);
     }
 
     private TimesView view(OwnMeeting own, WishForm asked, Optional<Refusal> problem) {
-        Instant now = clock.instant();
-        Own claims = Own.at(bookings.of(own.meeting()), now);
+        Own claims = Own.at(bookings.of(own.meeting()), clock.instant());
         UUID guardian = own.meeting().home().guardian();
         Mode mode = claims.held().map(ClaimFacts::mode).or(asked::mode).orElseGet(() -> usual(own));
-        List<TimesView.Day> days = rows.of(own, mode, claims.held());
+        Interpreted interpreted = longTimes.of(own, claims.held(), asked.interpreter());
+        List<TimesView.Day> days = interpreted.marked(rows.of(own, mode, claims.held()));
         return new TimesView(
                 own,
                 teachers.names(own.hosts()),
@@ -72,11 +77,12 @@ public class TimesPage {
                 problem,
                 nearest(days, asked, problem),
                 OwnTime.zone(profiles.of(guardian), own.round()),
-                now);
+                interpreted,
+                clock.instant());
     }
 
     private static List<TimeRow> nearest(List<TimesView.Day> days, WishForm asked, Optional<Refusal> problem) {
-        return problem.filter(SlotTaken.class::isInstance)
+        return problem.filter(why -> why instanceof SlotTaken || why instanceof NoTimeToInterpret)
                 .flatMap(taken -> asked.slot())
                 .map(slot -> nearest(days, slot))
                 .orElse(List.of());

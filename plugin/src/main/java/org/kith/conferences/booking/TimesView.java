@@ -25,6 +25,7 @@ import org.kith.page.Words;
  * @param booked what the own home has
  * @param held what is kept for the reader now
  * @param typed so far
+ * @param interpreted what of it is possible with an interpreter
  * @param problem why what was just asked could not be had
  */
 public record TimesView(
@@ -40,6 +41,7 @@ public record TimesView(
         Optional<Refusal> problem,
         List<TimeRow> nearest,
         Optional<ZoneId> ownZone,
+        Interpreted interpreted,
         Instant now) {
 
     /** Before this wall time many families are at work. */

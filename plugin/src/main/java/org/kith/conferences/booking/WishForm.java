@@ -21,6 +21,13 @@ public record WishForm(Optional<UUID> slot, Optional<Mode> mode, Optional<UUID> 
 
     static final WishForm NOTHING = new WishForm(Optional.empty(), Optional.empty(), Optional.empty(), Wish.NONE);
 
+    /** On a look around. @param language of the interpreter that is needed; empty for none */
+    static WishForm looking(String mode, Optional<UUID> moving, String language) {
+        String tag = HomeLanguages.isTag(language) ? language : "";
+        Needs needs = new Needs(tag, "", false, false, false);
+        return new WishForm(Optional.empty(), Mode.keyed(mode), moving, new Wish(needs, ""));
+    }
+
     public static WishForm sent(Form form) {
         MultivaluedMap<String, String> values = form.asMap();
         String language = text(values, "language");
@@ -36,6 +43,11 @@ public record WishForm(Optional<UUID> slot, Optional<Mode> mode, Optional<UUID> 
                 Mode.keyed(text(values, "mode")),
                 id(values, "moving"),
                 new Wish(needs, text(values, "topic")));
+    }
+
+    /** Language of the interpreter that is needed; empty for none. */
+    String interpreter() {
+        return typed.needs().interpreter();
     }
 
     /** @throws NotFound if none was sent */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.conferences.NoTimeToInterpret;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.SlotFacts;
 import org.kith.conferences.Wish;
@@ -74,6 +75,9 @@ class ForThem {
         } catch (NotFound gone) {
             throw gone;
         } catch (Refusal refused) {
+            if (refused instanceof NoTimeToInterpret) {
+                steps.giveBack(own.meeting());
+            }
             return Optional.of(page(round, student, sent, Optional.of(refused)).withStatus(refused.status()));
         }
     }

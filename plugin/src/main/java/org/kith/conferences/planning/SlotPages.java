@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kith.conferences.ClaimFacts;
+import org.kith.conferences.LongerMeetings;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.SlotFacts;
 import org.kith.families.Families;
@@ -32,6 +34,9 @@ class SlotPages {
 
     @Inject
     Families families;
+
+    @Inject
+    LongerMeetings longer;
 
     @Inject
     SlotPages(CourseRounds rounds, RoundFamilies people, Visitor visitor, Reader reader, Clock clock) {
@@ -88,8 +93,9 @@ class SlotPages {
         RoundTimes times = times(round);
         Map<UUID, List<Booked>> claims = people.booked(rounds.claims(round)).stream()
                 .collect(Collectors.groupingBy(booked -> booked.claim().slot().id()));
+        Set<UUID> goingOn = longer.goingOn(round.id());
         Map<LocalDate, List<SlotRow>> days = rounds.slots(round).stream()
-                .map(slot -> row(slot, claims.getOrDefault(slot.id(), List.of())))
+                .map(slot -> row(slot, claims.getOrDefault(slot.id(), List.of()), goingOn.contains(slot.id())))
                 .collect(Collectors.groupingBy(
                         row -> times.dayOf(row.slot().time().start()), TreeMap::new, Collectors.toList()));
         return days.entrySet().stream()
@@ -97,10 +103,10 @@ class SlotPages {
                 .toList();
     }
 
-    private static SlotRow row(SlotFacts slot, List<Booked> claims) {
+    private static SlotRow row(SlotFacts slot, List<Booked> claims, boolean goesOn) {
         List<Booked> who =
                 claims.stream().filter(claim -> claim.claim().isBooked()).toList();
-        return new SlotRow(slot, who, claims.size() - who.size());
+        return new SlotRow(slot, who, claims.size() - who.size(), goesOn);
     }
 
     private static Page page(SlotsView view) {

@@ -69,7 +69,7 @@ class MeetingFeedsTest {
     void aGuardianReadsWhatTheirHomeHasBookedAndNothingElse() {
         ClaimFacts rosas = books(ROSA, MATEO, 3);
         ClaimFacts luis = books(LUIS, MATEO, 5);
-        ClaimFacts sams = books(SAM, ADA, 7);
+        ClaimFacts sams = books(SAM, ADA, 10);
 
         String feed = feedOf(ROSA);
 
@@ -89,7 +89,7 @@ class MeetingFeedsTest {
     @OnBothDatabases
     void aTeacherReadsFirstNamesOfWhatIsBookedAndNothingElse() {
         books(ROSA, MATEO, 3);
-        books(SAM, ADA, 7);
+        books(SAM, ADA, 10);
         in(() -> kith.the(Holds.class)
                 .hold(conferences.meeting(round, LUIS, MATEO), ConferencesInTests.choice(slots.get(9))));
 
