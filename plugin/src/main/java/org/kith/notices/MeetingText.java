@@ -17,6 +17,7 @@ import org.kith.conferences.booking.OwnMeeting;
 import org.kith.conferences.booking.OwnTime;
 import org.kith.conferences.booking.Teachers;
 import org.kith.conferences.diary.Whereabouts;
+import org.kith.conferences.interpreting.InterpretersThere;
 import org.kith.households.Profiles;
 import org.kith.page.Words;
 
@@ -29,6 +30,9 @@ class MeetingText {
     private final Teachers teachers;
     private final Profiles profiles;
     private final Clock clock;
+
+    @Inject
+    InterpretersThere interpreters;
 
     @Inject
     MeetingText(Teachers teachers, Profiles profiles, Clock clock) {
@@ -88,8 +92,10 @@ class MeetingText {
                         .orElse(""),
                 words.text("letter.meeting.where", where.place()),
                 where.how());
-        return Stream.concat(first, NeedsText.IN_FULL.of(claim.wish().needs(), words).stream())
-                .toList();
+        Stream<String> needs = Stream.concat(
+                NeedsText.IN_FULL.of(claim.wish().needs(), words).stream(),
+                interpreters.sentence(claim, words).stream());
+        return Stream.concat(first, needs).toList();
     }
 
     private List<String> link(ToldNews told, Words words) {

@@ -7,5 +7,7 @@ public enum OfficeMatter {
     /** Families from the school's own list. */
     LISTS,
     /** Two records of one person made one, or parted. */
-    MERGES
+    MERGES,
+    /** Whom the school can call to interpret, and who of them goes where. */
+    INTERPRETERS
 }

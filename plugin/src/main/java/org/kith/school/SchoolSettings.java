@@ -31,6 +31,9 @@ class SchoolSettings {
     @Column(name = "merges_by_teachers")
     private boolean mergesByTeachers;
 
+    @Column(name = "interpreters_by_teachers")
+    private boolean interpretersByTeachers;
+
     private String language = "";
     private String zone = "";
 
@@ -47,6 +50,7 @@ class SchoolSettings {
         limitsByTeachers = rules.teachers().contains(OfficeMatter.LIMITS);
         listsByTeachers = rules.teachers().contains(OfficeMatter.LISTS);
         mergesByTeachers = rules.teachers().contains(OfficeMatter.MERGES);
+        interpretersByTeachers = rules.teachers().contains(OfficeMatter.INTERPRETERS);
         language = rules.language().tag();
         zone = rules.zone().map(ZoneId::getId).orElse("");
     }
@@ -69,6 +73,9 @@ class SchoolSettings {
         }
         if (mergesByTeachers) {
             matters.add(OfficeMatter.MERGES);
+        }
+        if (interpretersByTeachers) {
+            matters.add(OfficeMatter.INTERPRETERS);
         }
         return matters;
     }

@@ -15,6 +15,9 @@ import org.kith.conferences.booking.ItineraryResource;
 import org.kith.conferences.booking.MeetingResource;
 import org.kith.conferences.diary.CalendarFeedResource;
 import org.kith.conferences.diary.CalendarFileResource;
+import org.kith.conferences.interpreting.InterpretersResource;
+import org.kith.conferences.interpreting.InterpretingResource;
+import org.kith.conferences.interpreting.RoundInterpretersResource;
 import org.kith.conferences.planning.RoundBookingsResource;
 import org.kith.conferences.planning.RoundHostsResource;
 import org.kith.conferences.planning.RoundResource;
@@ -106,6 +109,9 @@ public class PanelApplication extends Application {
                 RoundResource.class,
                 RoundSlotsResource.class,
                 RoundBookingsResource.class,
+                RoundInterpretersResource.class,
+                InterpretersResource.class,
+                InterpretingResource.class,
                 FamiliesResource.class,
                 RequestResource.class,
                 StudentResource.class,

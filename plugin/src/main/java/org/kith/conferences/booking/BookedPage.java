@@ -16,6 +16,7 @@ import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.HostFacts;
 import org.kith.conferences.PastMeetings;
 import org.kith.conferences.Rounds;
+import org.kith.conferences.interpreting.InterpretersThere;
 import org.kith.delivery.MaskedAddress;
 import org.kith.delivery.Recipients;
 import org.kith.families.Families;
@@ -45,6 +46,9 @@ public class BookedPage {
 
     @Inject
     PastMeetings past;
+
+    @Inject
+    InterpretersThere interpreters;
 
     @Inject
     BookedPage(Bookings bookings, Rounds rounds, Teachers teachers, Families families, Reader reader, Clock clock) {
@@ -86,6 +90,7 @@ public class BookedPage {
                 teachers.names(own.host(claim)),
                 own.where(claim),
                 evening(own, claim, now),
+                interpreters.sentence(claim, reader.words()),
                 OwnTime.zone(profiles.of(own.meeting().home().guardian()), own.round()),
                 claim.time()
                         .start()

@@ -17,6 +17,7 @@ import org.kith.page.Language;
  * @param fresh it was booked a moment ago
  * @param sentTo where letters about it go, as a page may show it; empty if none can
  * @param evening everything the guardian has on that day, earliest first
+ * @param interpreter what one is told about the interpreter; empty while nobody is placed
  * @param lastChange until when the home changes it by itself
  */
 public record BookedView(
@@ -27,6 +28,7 @@ public record BookedView(
         String teachers,
         MeetingPlace where,
         List<Stop> evening,
+        Optional<String> interpreter,
         Optional<ZoneId> ownZone,
         Instant lastChange,
         Instant now) {

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kith.calendar.Appointment;
 import org.kith.calendar.Appointment.Revision;
 import org.kith.calendar.Appointment.State;
@@ -13,6 +15,7 @@ import org.kith.calendar.Appointment.What;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.booking.OwnMeeting;
 import org.kith.conferences.booking.Teachers;
+import org.kith.conferences.interpreting.InterpretersThere;
 import org.kith.page.Words;
 
 /** Makes appointments of meetings. */
@@ -21,6 +24,9 @@ public class Appointments {
 
     private final Teachers teachers;
     private final Clock clock;
+
+    @Inject
+    InterpretersThere interpreters;
 
     @Inject
     Appointments(Teachers teachers, Clock clock) {
@@ -46,7 +52,7 @@ public class Appointments {
         Whereabouts where = Whereabouts.of(claim.mode(), meeting.where(), words);
         What what = new What(
                 words.text("calendar.taught", meeting.child().orElseGet(() -> words.text("week.nameless"))),
-                "",
+                interpreters.sentence(claim, words).orElse(""),
                 Optional.of(where.place()),
                 where.video());
         return new Appointment(claim.id(), asItIs(claim), time(claim, meeting.zone()), what);
@@ -56,7 +62,10 @@ public class Appointments {
         Whereabouts where = Whereabouts.of(claim.mode(), own.where(claim), words);
         return new What(
                 words.text("calendar.meeting", teachers.names(own.host(claim), words)),
-                where.how(),
+                Stream.concat(
+                                Stream.of(where.how()).filter(how -> !how.isEmpty()),
+                                interpreters.sentence(claim, words).stream())
+                        .collect(Collectors.joining("\n")),
                 Optional.of(where.place()),
                 where.video());
     }

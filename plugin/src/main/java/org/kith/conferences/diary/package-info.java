@@ -4,7 +4,7 @@
  * <ol>
  *   <li>A meeting has its claim's id as UID and the number of its changes as SEQUENCE, in files, feeds and letters alike.
  *   <li>A family's calendar says whom one meets, when and where: not about which child, not what was asked for, not what about. Others see
- *       calendars too.
+ *       calendars too. Only that an interpreter will be there is said, as somebody who wonders may stay away.
  *   <li>A teacher's calendar names the child by its first name, and nothing else of the family.
  *   <li>A feed has what its person may see at that moment: the meetings of the own home, and those of the courses somebody teaches now.
  *   <li>Whatever opens no feed is not there, and nothing tells one reason from another.

@@ -21,10 +21,20 @@ public record Packing(
 
     /** See the rules of the package. */
     public static Packing of(PackingRequest request) {
+        return of(request, Effort.FULL);
+    }
+
+    /** See the rules of the package; what is not proven in a short time is as good as it is by then. */
+    public static Packing of(PackingRequest request, Effort effort) {
         Puzzle puzzle = new Puzzle(request);
-        PackingSearch.Found found = new PackingSearch(puzzle, PackingSearch.NODES).found();
+        PackingSearch.Found found = new PackingSearch(puzzle, effort.nodes()).found();
         Packing packing = around(found.draft().interpreted(puzzle), request, found.best());
-        return packing.best() ? packing : Repacking.of(packing, request);
+        return packing.best() ? packing : Repacking.of(packing, request, effort);
+    }
+
+    /** A plan that was made in another way, counted by the same rules. */
+    public static Packing counted(List<Interpreted> meetings, PackingRequest request) {
+        return around(meetings, request, false);
     }
 
     static Packing around(List<Interpreted> meetings, PackingRequest request, boolean best) {

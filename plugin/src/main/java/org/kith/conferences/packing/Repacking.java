@@ -11,19 +11,20 @@ import java.util.stream.Stream;
 /** Takes two blocks out of a packing, with what got no interpreter, and packs them anew around the rest, as long as that helps. */
 final class Repacking {
 
-    private static final int MOST_TRIES = 60;
     private static final int NODES = 4_000;
 
     private final PackingRequest request;
+    private final Effort effort;
     private Packing packing;
 
-    private Repacking(Packing packing, PackingRequest request) {
+    private Repacking(Packing packing, PackingRequest request, Effort effort) {
+        this.effort = effort;
         this.packing = packing;
         this.request = request;
     }
 
-    static Packing of(Packing packing, PackingRequest request) {
-        Repacking repacking = new Repacking(packing, request);
+    static Packing of(Packing packing, PackingRequest request, Effort effort) {
+        Repacking repacking = new Repacking(packing, request, effort);
         repacking.improve();
         return repacking.packing;
     }
@@ -40,7 +41,7 @@ final class Repacking {
     private void improve() {
         int tries = 0;
         List<Pair> pairs = pairs();
-        for (int next = 0; next < pairs.size() && tries < MOST_TRIES; next++) {
+        for (int next = 0; next < pairs.size() && tries < effort.tries(); next++) {
             Packing other = without(pairs.get(next));
             tries++;
             if (isBetter(other)) {

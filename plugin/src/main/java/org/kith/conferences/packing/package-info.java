@@ -24,8 +24,6 @@
  * Econometrica 28, 1960). That conferences in one language should follow each other is what school districts ask of teachers.
  *
  * <p>Out of scope: pay, travel between buildings, asking families whether they would move.
- *
- * <p>Conferences will place interpreters by it; no page does yet.
  */
 @NullMarked
 package org.kith.conferences.packing;

@@ -1,10 +1,15 @@
 package org.kith.conferences.planning;
 
+import java.util.Optional;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.Needs;
 
-/** A meeting with its names; empty where the LMS has told none. */
-public record Booked(ClaimFacts claim, String student, String guardian) {
+/**
+ * A meeting with its names; empty where the LMS has told none.
+ *
+ * @param interpreter what is said of who interprets; empty while nobody is placed
+ */
+public record Booked(ClaimFacts claim, String student, String guardian, Optional<String> interpreter) {
 
     public Needs needs() {
         return claim.wish().needs();

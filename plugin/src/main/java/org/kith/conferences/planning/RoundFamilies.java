@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kith.conferences.ClaimFacts;
+import org.kith.conferences.interpreting.InterpretersThere;
 import org.kith.families.ClassLists;
 import org.kith.families.Enrolled;
 import org.kith.families.Families;
@@ -23,6 +24,7 @@ import org.kith.households.ContactView;
 import org.kith.households.Contacts;
 import org.kith.households.Link;
 import org.kith.households.PersonRecords;
+import org.kith.page.Reader;
 
 /** Who of a course has a meeting and who has none, with as many queries for three hundred students as for three. */
 @Dependent
@@ -36,6 +38,12 @@ class RoundFamilies {
 
     @Inject
     PersonRecords records;
+
+    @Inject
+    InterpretersThere interpreters;
+
+    @Inject
+    Reader reader;
 
     @Inject
     RoundFamilies(ClassLists lists, CourseGuardians linked, Guardians guardians, Families families, Contacts contacts) {
@@ -56,11 +64,13 @@ class RoundFamilies {
                 .map(ClaimFacts::meeting)
                 .flatMap(meeting -> Stream.of(meeting.child(), meeting.home().guardian()))
                 .collect(Collectors.toSet()));
+        Map<UUID, String> interpreted = interpreters.sentences(claims, reader.words());
         return claims.stream()
                 .map(claim -> new Booked(
                         claim,
                         name(names, claim.meeting().child()),
-                        name(names, claim.meeting().home().guardian())))
+                        name(names, claim.meeting().home().guardian()),
+                        Optional.ofNullable(interpreted.get(claim.id()))))
                 .toList();
     }
 

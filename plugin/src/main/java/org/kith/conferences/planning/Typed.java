@@ -21,7 +21,7 @@ public record Typed(Map<String, List<String>> fields) {
     private static final Pattern GAP = Pattern.compile("[\\t\\u000B\\f\\u0085]");
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\uFEFF&&[^\\n]]");
 
-    static Typed sent(MultivaluedMap<String, String> form) {
+    public static Typed sent(MultivaluedMap<String, String> form) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         form.forEach((name, values) ->
                 fields.put(name, values.stream().map(Typed::tidy).toList()));
@@ -29,7 +29,7 @@ public record Typed(Map<String, List<String>> fields) {
     }
 
     /** Those of a form that are named in pairs. */
-    static Typed of(Map<String, List<String>> fields) {
+    public static Typed of(Map<String, List<String>> fields) {
         return new Typed(new LinkedHashMap<>(fields));
     }
 
@@ -65,11 +65,11 @@ public record Typed(Map<String, List<String>> fields) {
     }
 
     /** A title stands in one line. */
-    String line(String name) {
+    public String line(String name) {
         return value(name).replaceAll("\\s+", " ").strip();
     }
 
-    Optional<Integer> number(String name) {
+    public Optional<Integer> number(String name) {
         return whole(value(name));
     }
 
@@ -77,11 +77,11 @@ public record Typed(Map<String, List<String>> fields) {
         return typed.matches("\\d{1,6}") ? Optional.of(Integer.parseInt(typed)) : Optional.empty();
     }
 
-    static Optional<LocalTime> time(String typed) {
+    public static Optional<LocalTime> time(String typed) {
         return read(typed, LocalTime::parse);
     }
 
-    static Optional<LocalDate> day(String typed) {
+    public static Optional<LocalDate> day(String typed) {
         return read(typed, LocalDate::parse).filter(day -> day.getYear() > 0 && day.getYear() < 10_000);
     }
 
@@ -89,7 +89,7 @@ public record Typed(Map<String, List<String>> fields) {
         return read(typed, LocalDateTime::parse).filter(moment -> moment.getYear() > 0 && moment.getYear() < 10_000);
     }
 
-    Optional<UUID> id(String name) {
+    public Optional<UUID> id(String name) {
         try {
             return Optional.of(UUID.fromString(value(name)));
         } catch (IllegalArgumentException none) {

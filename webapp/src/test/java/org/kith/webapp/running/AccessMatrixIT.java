@@ -97,7 +97,7 @@ class AccessMatrixIT {
                         && Stream.of(OF_A_COURSE).anyMatch(row::names);
             default ->
                 Stream.of(OF_A_COURSE).anyMatch(row::names)
-                        || Stream.of("platform", "list", "address", "wish", "student")
+                        || Stream.of("platform", "list", "address", "wish", "student", "interpreter")
                                 .anyMatch(row::names);
         };
     }
@@ -109,7 +109,9 @@ class AccessMatrixIT {
 
     /** To the office every course of its platform is the own one. */
     private static boolean isOffices(Row row, Guest guest, Place place) {
-        return guest == Guest.ADMINISTRATOR && row.names("student") && place == Place.ANOTHER_COURSE;
+        return guest == Guest.ADMINISTRATOR
+                && (row.names("student") || row.names("booking"))
+                && place == Place.ANOTHER_COURSE;
     }
 
     /** Whoever is not is refused before anything is looked up, so that it matters only whether the thing is there. */

@@ -102,7 +102,7 @@ final class AccessTable {
             POST /panel/keys/rotation                                     | OPERATOR
             GET  /panel/audit                                             | ADMINISTRATOR OPERATOR
             GET  /panel/school                                            | ADMINISTRATOR
-            POST /panel/school language=en merges=teachers                | ADMINISTRATOR
+            POST /panel/school language=en merges=teachers interpreters=teachers | ADMINISTRATOR
             GET  /panel/mail                                              | OPERATOR
             POST /panel/mail/trials to=operator@lincoln.example           | OPERATOR
             GET  /panel/office/families                                   | ADMINISTRATOR
@@ -148,6 +148,25 @@ final class AccessTable {
             POST /panel/rounds/{round}/students/{student}/booking ride=yes | INSTRUCTOR
             GET  /panel/rounds/{round}/bookings/{booking}/cancellation    | INSTRUCTOR
             POST /panel/rounds/{round}/bookings/{booking}/cancellation    | INSTRUCTOR
+            GET  /panel/rounds/{round}/interpreters                       | INSTRUCTOR
+            POST /panel/rounds/{round}/interpreters/length                | INSTRUCTOR
+            POST /panel/rounds/{round}/interpreters/placing               | INSTRUCTOR
+            GET  /panel/interpreters                                      | INSTRUCTOR ADMINISTRATOR
+            GET  /panel/interpreters/new                                  | INSTRUCTOR ADMINISTRATOR
+            POST /panel/interpreters name=Ana                             | INSTRUCTOR ADMINISTRATOR
+            GET  /panel/interpreters/{interpreter}                        | INSTRUCTOR ADMINISTRATOR
+            POST /panel/interpreters/{interpreter} name=Ana               | INSTRUCTOR ADMINISTRATOR
+            POST /panel/interpreters/{interpreter}/pause                  | INSTRUCTOR ADMINISTRATOR
+            POST /panel/interpreters/{interpreter}/resumption             | INSTRUCTOR ADMINISTRATOR
+            POST /panel/interpreters/{interpreter}/removal                | INSTRUCTOR ADMINISTRATOR
+            GET  /panel/office/interpreting                               | ADMINISTRATOR
+            GET  /panel/office/interpreting/calls                         | ADMINISTRATOR
+            GET  /panel/office/interpreting/sheet                         | ADMINISTRATOR
+            GET  /panel/office/interpreting/sheet.csv                     | ADMINISTRATOR
+            POST /panel/office/interpreting/placing                       | ADMINISTRATOR
+            POST /panel/office/interpreting/bookings/{booking}/interpreter interpreter={interpreter} | ADMINISTRATOR
+            POST /panel/office/interpreting/bookings/{booking}/interpreter/removal | ADMINISTRATOR
+            POST /panel/office/interpreting/bookings/{booking}/confirmation | ADMINISTRATOR
             GET  /panel/standings/guardian                                | GUARDIAN TEACHER_AND_PARENT
             GET  /panel/standings/instructor                              | INSTRUCTOR PARENT_AND_TEACHER
             GET  /panel/family-code                                       | INSTRUCTOR GUARDIAN UNCONFIRMED
@@ -216,6 +235,7 @@ final class AccessTable {
                             "/pause",
                             "{platform}/removal",
                             "{address}/removal",
+                            "{interpreter}/removal",
                             "/acceptance",
                             "/refusal")
                     .anyMatch(path::endsWith);

@@ -10,7 +10,7 @@ import org.kith.testing.Player;
 /**
  * A course at work: a card families can read, a question about it, an objective in no week, a list of
  * objectives and one of families waiting to be brought in, a page printed for a family, a deployment waiting at its platform,
- * a family, somebody who asks to be linked, conferences that are planned.
+ * a family, somebody who asks to be linked, conferences that are planned, somebody who interprets.
  *
  * @param ids of all these, by their names in routes
  */
@@ -31,6 +31,7 @@ record Coursework(Map<String, String> ids) {
                 .sendFile(Form.to("/panel/office/families/lists").with("file", "student id,guardian name\n1,Ana\n"));
         Map<String, String> ids = new HashMap<>();
         ids.put("list", families.idIn("/panel/office/families/lists/", "/"));
+        ids.put("interpreter", interpreter(school.opens(Player.DANA, course)));
         ids.put("monday", asked.path().replaceAll(".*/week/([^?]*).*", "$1"));
         ids.put("child", asked.idIn("/panel/children/", "/cards/"));
         ids.put("card", asked.idIn("/cards/", "/answer"));
@@ -65,6 +66,22 @@ record Coursework(Map<String, String> ids) {
                 .with("name", "Chloé Laurent");
     }
 
+    /** On the list of a school that lets its teachers keep it. */
+    private static String interpreter(PanelSystem office) {
+        office.send(Form.to("/panel/school")
+                .with(Map.of("language", "en", "merges", "teachers", "interpreters", "teachers")));
+        PanelPage added = office.send(Form.to("/panel/interpreters")
+                .with(Map.of(
+                        "name", "Ana Soto",
+                        "way", "phone",
+                        "language", "es",
+                        "lines", "0",
+                        "day", "WEEKDAYS",
+                        "from", "00:00",
+                        "until", "23:59")));
+        return added.idIn("/panel/interpreters/", "");
+    }
+
     /** Planned as the form of a new one offers it, and open. */
     private static String round(PanelSystem teacher) {
         PanelPage planned = teacher.send(teacher.open("/panel/rounds/new").form("/panel/rounds"));
@@ -91,7 +108,7 @@ record Coursework(Map<String, String> ids) {
                 "/panel/children/" + ids.getOrDefault("child", "") + "/rounds/" + ids.getOrDefault("round", "") + "/";
         String course = guardian.open("/panel/conferences").idIn(rounds, "");
         String slot = guardian.open(rounds + course).idIn("name=\"slot\" value=\"", "\"");
-        Map<String, String> choice = Map.of("slot", slot, "mode", "in-person");
+        Map<String, String> choice = Map.of("slot", slot, "mode", "in-person", "interpreter", "yes", "language", "es");
         guardian.send(Form.to(rounds + course + "/hold").with(choice));
         PanelPage booked = guardian.send(Form.to(rounds + course + "/bookings").with(choice));
         return Map.of("course", course, "slot", slot, "booking", booked.idIn("/bookings/", "/cancellation"));

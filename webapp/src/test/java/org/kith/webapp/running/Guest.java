@@ -82,7 +82,8 @@ enum Guest {
                         "booking");
             case OTHER_GUARDIAN, LIMITED_GUARDIAN -> Set.of("child", "card", "address", "wish");
             case OTHER_HOUSEHOLD, PARENT_AND_TEACHER -> Set.of("address", "wish", "booking");
-            case OTHER_ADMINISTRATOR -> Set.of("platform", "deployment", "wish", "student", "list");
+            case OTHER_ADMINISTRATOR ->
+                Set.of("platform", "deployment", "wish", "student", "list", "booking", "interpreter");
             default -> Set.of();
         };
     }

@@ -1,0 +1,21 @@
+package org.kith.conferences.interpreting;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An interpreted meeting in a list of the school.
+ *
+ * @param who interprets; empty for nobody yet
+ * @param free who could, while nobody does
+ */
+public record MeetingRow(
+        InterpretedMeeting meeting, People people, Optional<InterpreterFacts> who, List<InterpreterFacts> free) {
+
+    /** Whom it is about, by their names; empty where no LMS has told one. @param phone of the guardian; empty if nobody has said one */
+    public record People(String student, String guardian, String teacher, String phone) {}
+
+    public String path() {
+        return InterpretingResource.PATH + "/bookings/" + meeting.id();
+    }
+}

@@ -1,0 +1,97 @@
+package org.kith.conferences.interpreting;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.kith.conferences.HostFacts;
+import org.kith.families.Families;
+import org.kith.families.Named;
+import org.kith.households.Channel;
+import org.kith.households.ContactView;
+import org.kith.households.Contacts;
+import org.kith.page.Reader;
+
+/** Puts names to interpreted meetings. */
+@Dependent
+class MeetingRows {
+
+    private final Interpreters interpreters;
+    private final Placing placing;
+    private final Families families;
+    private final Contacts contacts;
+    private final Reader reader;
+
+    @Inject
+    MeetingRows(Interpreters interpreters, Placing placing, Families families, Contacts contacts, Reader reader) {
+        this.interpreters = interpreters;
+        this.placing = placing;
+        this.families = families;
+        this.contacts = contacts;
+        this.reader = reader;
+    }
+
+    /** In the same order. */
+    List<MeetingRow> of(UUID platform, List<InterpretedMeeting> meetings) {
+        Map<UUID, InterpreterFacts> all =
+                interpreters.of(platform).stream().collect(Collectors.toMap(InterpreterFacts::id, Function.identity()));
+        Pool pool = placing.pool(platform);
+        Names names = names(meetings);
+        return meetings.stream()
+                .map(meeting -> new MeetingRow(
+                        meeting,
+                        names.of(meeting),
+                        meeting.placed()
+                                .flatMap(placed -> Optional.ofNullable(
+                                        all.get(placed.chosen().interpreter()))),
+                        meeting.isPlaced() ? List.of() : pool.free(meeting)))
+                .toList();
+    }
+
+    private Names names(List<InterpretedMeeting> meetings) {
+        Set<UUID> people = new HashSet<>();
+        Set<UUID> guardians = new HashSet<>();
+        for (InterpretedMeeting meeting : meetings) {
+            UUID guardian = meeting.claim().meeting().home().guardian();
+            people.addAll(List.of(
+                    meeting.claim().meeting().child(), guardian, meeting.host().teacher()));
+            guardians.add(guardian);
+        }
+        return new Names(
+                families.named(people), phones(guardians), reader.words().text("meet.a-teacher"));
+    }
+
+    private Map<UUID, String> phones(Collection<UUID> guardians) {
+        return contacts.ofAll(guardians).stream()
+                .filter(way -> way.address().channel() != Channel.EMAIL)
+                .collect(Collectors.toMap(
+                        ContactView::person, way -> way.address().text(), (one, other) -> one));
+    }
+
+    private record Names(Map<UUID, Named> known, Map<UUID, String> phones, String teacher) {
+
+        MeetingRow.People of(InterpretedMeeting meeting) {
+            HostFacts host = meeting.host();
+            UUID guardian = meeting.claim().meeting().home().guardian();
+            String name = name(host.teacher());
+            return new MeetingRow.People(
+                    name(meeting.claim().meeting().child()),
+                    name(guardian),
+                    name.isEmpty() ? teacher : name,
+                    Optional.ofNullable(phones.get(guardian)).orElse(""));
+        }
+
+        private String name(UUID person) {
+            return Optional.ofNullable(known.get(person))
+                    .flatMap(Named::fullName)
+                    .orElse("");
+        }
+    }
+}
