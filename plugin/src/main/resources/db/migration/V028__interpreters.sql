@@ -65,3 +65,18 @@ create table conference_interpreter (
     constraint placement_claim_once unique (claim_id),
     constraint placement_line_once unique (interpreter_id, line, starts_at)
 );
+
+-- A family is asked whether another time would suit it, at which somebody could interpret. Its meeting stays where it is until it says so.
+create table conference_move_question (
+    id ${uuid} not null,
+    claim_id ${uuid} not null,
+    slot_id ${uuid} not null,
+    asked_by ${uuid} not null,
+    asked_at timestamp not null,
+    declined_at timestamp,
+    version bigint not null,
+    constraint move_question_pk primary key (id),
+    constraint move_question_claim_fk foreign key (claim_id) references conference_claim (id) on delete cascade,
+    constraint move_question_slot_fk foreign key (slot_id) references conference_slot (id) on delete cascade,
+    constraint move_question_once unique (claim_id)
+);

@@ -51,6 +51,9 @@ public class BookedPage {
     InterpretersThere interpreters;
 
     @Inject
+    AskedMoves moves;
+
+    @Inject
     BookedPage(Bookings bookings, Rounds rounds, Teachers teachers, Families families, Reader reader, Clock clock) {
         this.bookings = bookings;
         this.rounds = rounds;
@@ -91,6 +94,7 @@ public class BookedPage {
                 own.where(claim),
                 evening(own, claim, now),
                 interpreters.sentence(claim, reader.words()),
+                moves.of(claim, now),
                 OwnTime.zone(profiles.of(own.meeting().home().guardian()), own.round()),
                 claim.time()
                         .start()

@@ -12,9 +12,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import java.util.UUID;
 import org.kith.conferences.Bookings;
+import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.Ending;
 import org.kith.conferences.Parting;
 import org.kith.conferences.PastMeetings;
+import org.kith.conferences.interpreting.MoveQuestions;
 import org.kith.page.NotFound;
 import org.kith.page.Page;
 import org.kith.visitor.For;
@@ -46,6 +48,9 @@ public class BookedResource {
     @Inject
     BookedPage page;
 
+    @Inject
+    MoveQuestions questions;
+
     @BeanParam
     MeetingPath path;
 
@@ -68,6 +73,16 @@ public class BookedResource {
             steps.cancel(own.meeting(), booking, new Parting(Ending.CANCELLED, cut, visitor.person()));
         }
         return page.cancelled(own, booking);
+    }
+
+    /** The family keeps the time it has. */
+    @POST
+    @Path("question/refusal")
+    public Page stay() {
+        OwnMeeting own = own();
+        ClaimFacts claim = bookings.one(own.meeting(), booking);
+        questions.decline(claim);
+        return page.page(own, claim);
     }
 
     private boolean wasCancelled(OwnMeeting own) {

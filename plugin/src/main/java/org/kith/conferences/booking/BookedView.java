@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.MeetingPlace;
 import org.kith.conferences.Mode;
+import org.kith.conferences.SlotFacts;
 import org.kith.families.Named;
 import org.kith.page.Language;
 
@@ -18,6 +19,7 @@ import org.kith.page.Language;
  * @param sentTo where letters about it go, as a page may show it; empty if none can
  * @param evening everything the guardian has on that day, earliest first
  * @param interpreter what one is told about the interpreter; empty while nobody is placed
+ * @param asked another time, about which the family is asked whether it would suit it; empty if it is not
  * @param lastChange until when the home changes it by itself
  */
 public record BookedView(
@@ -29,6 +31,7 @@ public record BookedView(
         MeetingPlace where,
         List<Stop> evening,
         Optional<String> interpreter,
+        Optional<SlotFacts> asked,
         Optional<ZoneId> ownZone,
         Instant lastChange,
         Instant now) {

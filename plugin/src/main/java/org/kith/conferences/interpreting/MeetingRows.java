@@ -30,6 +30,12 @@ class MeetingRows {
     private final Reader reader;
 
     @Inject
+    OtherTimes others;
+
+    @Inject
+    MoveQuestions questions;
+
+    @Inject
     MeetingRows(Interpreters interpreters, Placing placing, Families families, Contacts contacts, Reader reader) {
         this.interpreters = interpreters;
         this.placing = placing;
@@ -44,15 +50,26 @@ class MeetingRows {
                 interpreters.of(platform).stream().collect(Collectors.toMap(InterpreterFacts::id, Function.identity()));
         Pool pool = placing.pool(platform);
         Names names = names(meetings);
+        Map<UUID, MoveAsked> asked =
+                questions.of(meetings.stream().map(InterpretedMeeting::id).toList());
         return meetings.stream()
-                .map(meeting -> new MeetingRow(
-                        meeting,
-                        names.of(meeting),
-                        meeting.placed()
-                                .flatMap(placed -> Optional.ofNullable(
-                                        all.get(placed.chosen().interpreter()))),
-                        meeting.isPlaced() ? List.of() : pool.free(meeting)))
+                .map(meeting -> {
+                    List<InterpreterFacts> free = meeting.isPlaced() ? List.of() : pool.free(meeting);
+                    boolean stuck = !meeting.isPlaced() && free.isEmpty();
+                    return new MeetingRow(
+                            meeting,
+                            names.of(meeting),
+                            who(meeting, all),
+                            free,
+                            stuck ? others.of(meeting, pool) : List.of(),
+                            Optional.ofNullable(asked.get(meeting.id())));
+                })
                 .toList();
+    }
+
+    private static Optional<InterpreterFacts> who(InterpretedMeeting meeting, Map<UUID, InterpreterFacts> all) {
+        return meeting.placed()
+                .flatMap(placed -> Optional.ofNullable(all.get(placed.chosen().interpreter())));
     }
 
     private Names names(List<InterpretedMeeting> meetings) {

@@ -39,10 +39,18 @@ record Pool(List<InterpreterFacts> interpreters, List<Placed> busy) {
 
     /** Who is there, speaks the language and has a line free at this time; people before telephones. */
     List<InterpreterFacts> free(InterpretedMeeting meeting) {
+        return free(meeting.language(), meeting.claim().time(), meeting.round().zone());
+    }
+
+    boolean isAnybodyFree(String language, Span when, ZoneId zone) {
+        return !free(language, when, zone).isEmpty();
+    }
+
+    private List<InterpreterFacts> free(String language, Span when, ZoneId zone) {
         return interpreters.stream()
-                .filter(one -> one.offer().languages().contains(meeting.language()))
-                .filter(one -> isThere(one, meeting))
-                .filter(one -> line(one.id(), 1, meeting.claim().time()).isPresent())
+                .filter(one -> one.offer().languages().contains(language))
+                .filter(one -> isThere(one, when, zone))
+                .filter(one -> line(one.id(), 1, when).isPresent())
                 .sorted((one, other) ->
                         Boolean.compare(one.offer().isRemote(), other.offer().isRemote()))
                 .toList();
@@ -64,9 +72,9 @@ record Pool(List<InterpreterFacts> interpreters, List<Placed> busy) {
                 .findFirst();
     }
 
-    private static boolean isThere(InterpreterFacts one, InterpretedMeeting meeting) {
-        Span time = meeting.claim().time();
-        return one.offer().hours(Set.of(meeting.day()), meeting.round().zone()).stream()
+    private static boolean isThere(InterpreterFacts one, Span time, ZoneId zone) {
+        LocalDate day = time.start().atZone(zone).toLocalDate();
+        return one.offer().hours(Set.of(day), zone).stream()
                 .anyMatch(open ->
                         !open.start().isAfter(time.start()) && !open.end().isBefore(time.end()));
     }

@@ -11,7 +11,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kith.conferences.LongerMeetings;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.Rounds;
@@ -48,6 +50,9 @@ public class RoundInterpretersResource {
     Placing placing;
 
     @Inject
+    Asking asking;
+
+    @Inject
     InterpretingPages pages;
 
     @PathParam("round")
@@ -78,13 +83,32 @@ public class RoundInterpretersResource {
             @FormParam("stamp") @DefaultValue("") String stamp, @FormParam("anew") @DefaultValue("") String anew) {
         RoundFacts round = round();
         rules.demand(visitor.visit(), OfficeMatter.INTERPRETERS);
-        Circle circle = Circle.course(visitor.visit().platform(), id, visitor.course());
         try {
-            placing.accept(circle, stamp, !anew.isEmpty(), visitor.person());
+            placing.accept(circle(), stamp, !anew.isEmpty(), visitor.person());
             return pages.round(round, Told.done("interpreting.said.placed"));
         } catch (AtTheSameMoment other) {
             return pages.round(round, Told.refused(!anew.isEmpty(), other));
         }
+    }
+
+    /** @throws org.kith.school.OfficeOnly where the school leaves it to its office */
+    @POST
+    @Path("questions")
+    public Page ask(@FormParam("booking") @Nullable UUID booking, @FormParam("slot") @Nullable UUID slot) {
+        RoundFacts round = round();
+        rules.demand(visitor.visit(), OfficeMatter.INTERPRETERS);
+        try {
+            UUID meeting = Optional.ofNullable(booking).orElseThrow(InterpreterBusy::new);
+            UUID time = Optional.ofNullable(slot).orElseThrow(InterpreterBusy::new);
+            asking.ask(circle(), meeting, time, visitor.person());
+            return pages.round(round, Told.done("interpreting.said.asked"));
+        } catch (InterpreterBusy | AtTheSameMoment refused) {
+            return pages.round(round, Told.refused(false, refused));
+        }
+    }
+
+    private Circle circle() {
+        return Circle.course(visitor.visit().platform(), id, visitor.course());
     }
 
     /** @throws NotFound if no teacher of the visitor's course meets families in it */

@@ -9,7 +9,8 @@
  *   <li>A proposal is packed by {@link org.kith.conferences.packing}, day by day; who interprets where already stays there unless somebody
  *       wants all placed anew, and who has been told so on the telephone stays in any case. It is shown before anything happens, with what
  *       it costs now, and accepted as a whole; if anything has changed meanwhile it is shown again.
- *   <li>No family's time is ever changed by it. Who gets no interpreter is named first, with what to do.
+ *   <li>No family's time is ever changed by it. Who gets no interpreter is named first, with what to do: a family can be asked whether
+ *       another time of the same teacher would suit it, at which somebody is free; it says yes by booking that, or no, and stays.
  *   <li>An interpreter goes with the meeting: cancelled, moved or forgotten, the meeting has none any more.
  *   <li>A provider's list says when, where, which language and for how many people, and names no family.
  * </ol>

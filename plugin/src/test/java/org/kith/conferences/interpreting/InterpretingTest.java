@@ -39,6 +39,7 @@ import org.kith.page.NotFound;
 import org.kith.page.Page;
 import org.kith.page.Words;
 import org.kith.school.OfficeOnly;
+import org.kith.school.SchoolResource;
 import org.kith.testing.Cast;
 import org.kith.testing.Database;
 import org.kith.testing.FixedClock;
@@ -357,6 +358,68 @@ class InterpretingTest {
 
         ClaimFacts booked = books(ROSA, MATEO, 4, "es");
         assertThat(booked.time().minutes()).isEqualTo(30);
+    }
+
+    @OnBothDatabases
+    void asksAFamilyWhetherItWouldComeWhenSomebodyIsThere() {
+        adds(onThursdaysOnly());
+        ClaimFacts mateo = books(ROSA, MATEO, 4, "es");
+        letsTeachers();
+        MeetingRow row = shownToTeacher().meetings().without().get(0);
+
+        teachers.ask(mateo.id(), row.others().get(0).id());
+
+        MoveAsked asked = Optional.ofNullable(
+                        kith.the(MoveQuestions.class).of(List.of(mateo.id())).get(mateo.id()))
+                .orElseThrow();
+        assertThat(row.others())
+                .allSatisfy(slot -> assertThat(slot.time().start()).isAfter("2026-10-15T00:00:00Z"));
+        assertThat(asked.slot()).isEqualTo(row.others().get(0).id());
+        assertThat(shownToTeacher().meetings().without())
+                .singleElement()
+                .satisfies(still -> assertThat(still.meeting().claim()).isEqualTo(mateo));
+    }
+
+    @OnBothDatabases
+    void remembersThatAFamilyKeepsItsTime() {
+        adds(onThursdaysOnly());
+        ClaimFacts mateo = books(ROSA, MATEO, 4, "es");
+        letsTeachers();
+        teachers.ask(
+                mateo.id(),
+                shownToTeacher().meetings().without().get(0).others().get(0).id());
+
+        kith.the(MoveQuestions.class).decline(mateo);
+
+        assertThat(shownToTeacher().meetings().without().get(0).asked())
+                .hasValueSatisfying(asked -> assertThat(asked.declined()).isPresent());
+    }
+
+    @OnBothDatabases
+    void asksAboutNoTimeAtWhichNobodyIsThere() {
+        adds(onThursdaysOnly());
+        ClaimFacts mateo = books(ROSA, MATEO, 4, "es");
+        letsTeachers();
+
+        Page page = teachers.ask(mateo.id(), conferences.slots(round).get(6).id());
+
+        assertThat(page.status()).isEqualTo(409);
+        assertThat(database.rows("conference_move_question")).isZero();
+    }
+
+    private static MultivaluedMap<String, String> onThursdaysOnly() {
+        MultivaluedMap<String, String> form = spanish("Ana Soto");
+        form.put("day", List.of("THURSDAY"));
+        form.put("date", List.of(""));
+        form.put("from", List.of("15:30"));
+        form.put("until", List.of("20:00"));
+        return form;
+    }
+
+    private void letsTeachers() {
+        kith.the(SchoolResource.class)
+                .keep(new Form().param("interpreters", "teachers").asMap());
+        cast.visits(OKAFOR, SCIENCE);
     }
 
     private UUID adds(MultivaluedMap<String, String> form) {

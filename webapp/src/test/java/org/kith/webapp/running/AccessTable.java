@@ -150,6 +150,8 @@ final class AccessTable {
             POST /panel/rounds/{round}/bookings/{booking}/cancellation    | INSTRUCTOR
             GET  /panel/rounds/{round}/interpreters                       | INSTRUCTOR
             POST /panel/rounds/{round}/interpreters/length                | INSTRUCTOR
+            POST /panel/rounds/{round}/interpreters/questions             | INSTRUCTOR
+            POST /panel/children/{child}/rounds/{round}/{course}/bookings/{booking}/question/refusal | GUARDIAN
             POST /panel/rounds/{round}/interpreters/placing               | INSTRUCTOR
             GET  /panel/interpreters                                      | INSTRUCTOR ADMINISTRATOR
             GET  /panel/interpreters/new                                  | INSTRUCTOR ADMINISTRATOR
