@@ -6,7 +6,7 @@ import java.util.UUID;
 
 /** A {@link Meeting} as it is kept. */
 @Embeddable
-class KeptMeeting {
+public class KeptMeeting {
 
     @Column(name = "round_id")
     private UUID roundId;
@@ -28,7 +28,7 @@ class KeptMeeting {
 
     protected KeptMeeting() {}
 
-    KeptMeeting(Meeting meeting) {
+    public KeptMeeting(Meeting meeting) {
         roundId = meeting.round();
         courseId = meeting.course();
         studentId = meeting.child();
@@ -37,7 +37,7 @@ class KeptMeeting {
         guardianId = meeting.home().guardian();
     }
 
-    Meeting meeting() {
+    public Meeting meeting() {
         return new Meeting(roundId, courseId, studentId, new Meeting.Home(guardianId, householdId), partyId);
     }
 }

@@ -114,6 +114,13 @@ public class Rounds {
         flush();
     }
 
+    /** Until the transaction ends nobody else locks it. @throws NotFound if there is none */
+    public void lock(UUID round) {
+        if (database.find(Round.class, round, LockModeType.PESSIMISTIC_WRITE) == null) {
+            throw new NotFound();
+        }
+    }
+
     /** Families see it from now on, and sign up within its window. @throws NotFound if it is not this course's */
     public void open(UUID course, UUID id) {
         owned(course, id).open();

@@ -71,10 +71,10 @@ class Slot {
      *
      * @param claims on this slot
      * @throws SlotTaken if there is none, or the time has begun
-     * @throws NotThisWay if one does not meet in this way then
+     * @throws NotThisWay if one does not meet in this way then; at home one meets by appointment ({@code visits})
      */
     int freeSeat(Collection<Claim> claims, Mode mode, Instant now) {
-        if (!modes().contains(mode)) {
+        if (!facts().offer().bookable().contains(mode)) {
             throw new NotThisWay();
         }
         Set<Integer> taken = claims.stream()

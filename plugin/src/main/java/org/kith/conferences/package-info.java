@@ -15,6 +15,7 @@
  *   <li>Only the own home and the teachers of the round see a booking; to everybody else its time is taken.
  *   <li>A meeting with an interpreter lasts longer, by what the round says, and takes the teacher's next times as far as it needs them:
  *       those are nobody else's either. Where they are not free, there is no interpreter from that time on.
+ *   <li>A visit at home is no time of a round: it is asked for and agreed on ({@code visits}).
  *   <li>What ended is kept as a past meeting.
  * </ol>
  *

@@ -4,6 +4,7 @@ import com.nimbusds.jose.util.JSONObjectUtils;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.kith.answers.AnswerView;
@@ -13,8 +14,13 @@ import org.kith.conferences.Bookings;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.PastMeeting;
 import org.kith.conferences.PastMeetings;
+import org.kith.conferences.interpreting.InterpretersThere;
+import org.kith.conferences.visits.HomeVisits;
+import org.kith.conferences.visits.VisitFacts;
+import org.kith.families.Families;
 import org.kith.households.ContactView;
 import org.kith.households.Profile;
+import org.kith.page.Reader;
 import org.kith.visitor.Visitor;
 
 /** Everything kept about the guardian who visits, as JSON; times in UTC (ISO 8601), languages as BCP 47 tags. */
@@ -32,6 +38,18 @@ class MyData {
 
     @Inject
     PastMeetings past;
+
+    @Inject
+    InterpretersThere interpreters;
+
+    @Inject
+    HomeVisits visits;
+
+    @Inject
+    Families families;
+
+    @Inject
+    Reader reader;
 
     @Inject
     Clock clock;
@@ -59,7 +77,12 @@ class MyData {
         kept.put(
                 "booked",
                 bookings.ofGuardian(visitor.person(), clock.instant()).stream()
-                        .map(MyData::meeting)
+                        .map(this::meeting)
+                        .toList());
+        kept.put(
+                "visits",
+                visits.ofGuardian(families.recordsOf(visitor.person())).stream()
+                        .map(MyData::visit)
                         .toList());
         kept.put(
                 "past",
@@ -67,18 +90,31 @@ class MyData {
         return kept;
     }
 
-    private static Map<String, Object> meeting(ClaimFacts booked) {
+    private Map<String, Object> meeting(ClaimFacts booked) {
         Map<String, Object> kept = new LinkedHashMap<>();
         kept.put("from", booked.time().start().toString());
         kept.put("until", booked.time().end().toString());
         kept.put("state", booked.state().name());
         kept.put("way", booked.mode().key());
         kept.put("interpreter", booked.wish().needs().interpreter());
+        interpreters.sentence(booked, reader.words()).ifPresent(said -> kept.put("interpreterPlaced", said));
         kept.put("childcare", booked.wish().needs().childcare());
         kept.put("ride", booked.wish().needs().ride());
         kept.put("stepFree", booked.wish().needs().stepFree());
         kept.put("secondHome", booked.wish().needs().secondHome());
         kept.put("topic", booked.wish().topic());
+        return kept;
+    }
+
+    private static Map<String, Object> visit(VisitFacts visit) {
+        Map<String, Object> kept = new LinkedHashMap<>();
+        kept.put("state", visit.state().name());
+        kept.put("where", visit.plan().kind().name());
+        kept.put("place", visit.plan().place());
+        kept.put("wish", visit.plan().wish());
+        kept.put("times", visit.plan().times().stream().map(Instant::toString).toList());
+        visit.time().ifPresent(time -> kept.put("from", time.start().toString()));
+        kept.put("answer", visit.answer());
         return kept;
     }
 

@@ -5,15 +5,18 @@
  *   <li>A letter goes to the guardian who booked, at the e-mail address that reaches them, in the language of the family, whoever it was
  *       that changed something. Without mail or an address there is none, and the page says so.
  *   <li>It is posted in the transaction of what it tells about: no letter tells what was not saved.
- *   <li>It says when (the school's wall time, and the family's own where that differs), with whom, about which child, where or how, and
- *       what the family asked for, and whether an interpreter will be there; and it has a link of theirs, by which they change or cancel without signing in. Opening that link
- *       changes nothing, so a scanner of mail does not either; whoever opens it shows first that it is them ({@code links}).
+ *   <li>It says when (the school's wall time, and the family's own where that differs), with whom, about which child, where or how, what the
+ *       family asked for, and whether an interpreter will be there; and it has a link of theirs, by which they change or cancel without
+ *       signing in. Opening that link changes nothing, so a scanner of mail does not either; whoever opens it shows first that it is
+ *       them ({@code links}).
  *   <li>With each goes the appointment for a calendar program, with the same UID and a SEQUENCE that rises.
  *   <li>Whoever may not know of the meeting any more is told nothing: a letter is asked like a page whether they may.
  *   <li>A reminder comes three days, one day and two hours before, by the school's wall clock, if the meeting was booked before that. Of
  *       several that are due at once the last one comes, so that a server that was down does not say everything twice.
  *   <li>Each is posted once for a meeting at a time, by however many nodes; a meeting that has moved is reminded of again.
  *   <li>In a guardian's quiet hours it waits for their end; when the meeting has begun by then, it does not come at all.
+ *   <li>About a home visit there is a letter when another time is offered, when it stands, and when it cannot be; it never says where.
+ *   <li>Whoever is asked to come at another time, at which somebody could interpret, is written to once.
  * </ol>
  *
  * Refusals: none. Out of scope: what changes a meeting ({@code conferences}), how letters travel ({@code delivery}).

@@ -23,6 +23,8 @@ import org.kith.conferences.planning.RoundHostsResource;
 import org.kith.conferences.planning.RoundResource;
 import org.kith.conferences.planning.RoundSlotsResource;
 import org.kith.conferences.planning.RoundsResource;
+import org.kith.conferences.visits.VisitResource;
+import org.kith.conferences.visits.VisitsResource;
 import org.kith.deeplinking.PlacedLinksResource;
 import org.kith.delivery.MailResource;
 import org.kith.home.LanguageResource;
@@ -111,6 +113,8 @@ public class PanelApplication extends Application {
                 RoundBookingsResource.class,
                 RoundInterpretersResource.class,
                 InterpretersResource.class,
+                VisitResource.class,
+                VisitsResource.class,
                 InterpretingResource.class,
                 FamiliesResource.class,
                 RequestResource.class,

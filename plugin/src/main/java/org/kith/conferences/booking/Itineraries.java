@@ -96,7 +96,7 @@ public class Itineraries {
 
     private static FreeTime time(SlotFacts slot) {
         return new FreeTime(
-                slot.id(), slot.time(), slot.offer().modes(), slot.offer().place());
+                slot.id(), slot.time(), slot.offer().bookable(), slot.offer().place());
     }
 
     /** What can be signed up for, and as what it is looked for in a plan. */

@@ -70,6 +70,7 @@ public class ItineraryPage {
     private static Set<Mode> ways(List<Open> open) {
         EnumSet<Mode> ways = EnumSet.noneOf(Mode.class);
         open.forEach(each -> ways.addAll(each.invitation().own().round().plan().modes()));
+        ways.remove(Mode.HOME_VISIT);
         return ways;
     }
 

@@ -48,7 +48,7 @@ public class TimeRows {
         SeenTimes seen = new SeenTimes(own, held, taken(all), teachers(own), others(own, now));
         Map<LocalDate, List<TimeRow>> days = all.stream()
                 .filter(slot -> slot.time().start().isAfter(now))
-                .filter(slot -> slot.offer().modes().contains(mode) || seen.isOwn(slot))
+                .filter(slot -> slot.offer().bookable().contains(mode) || seen.isOwn(slot))
                 .map(slot -> row(slot, mode, seen))
                 .collect(Collectors.groupingBy(
                         row -> row.slot()
@@ -70,6 +70,7 @@ public class TimeRows {
         Map<UUID, Long> taken = taken(all);
         return all.stream()
                 .filter(slot -> slot.time().start().isAfter(now))
+                .filter(slot -> !slot.offer().bookable().isEmpty())
                 .filter(slot -> Optional.ofNullable(taken.get(slot.id())).orElse(0L)
                         < slot.offer().seats())
                 .toList();

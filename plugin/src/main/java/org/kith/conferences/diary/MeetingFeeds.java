@@ -40,6 +40,9 @@ public class MeetingFeeds {
     TaughtMeetings taught;
 
     @Inject
+    VisitFeeds visits;
+
+    @Inject
     Appointments appointments;
 
     @Inject
@@ -59,9 +62,11 @@ public class MeetingFeeds {
     private String text(FeedOwner owner) {
         Words words = new Words(languages.of(owner.platform(), owner.person()));
         ZoneId zone = rules.rules(owner.platform()).zone().orElseGet(settings::zone);
-        List<Appointment> all = Stream.concat(
+        List<Appointment> all = Stream.of(
                         ofHome(owner.person(), words),
-                        taught.of(owner.person()).stream().map(meeting -> appointments.taught(meeting, words)))
+                        taught.of(owner.person()).stream().map(meeting -> appointments.taught(meeting, words)),
+                        visits.of(owner.person(), words))
+                .flatMap(each -> each)
                 .sorted(Comparator.comparing(
                                 (Appointment meeting) -> meeting.time().start())
                         .thenComparing(Appointment::uid))

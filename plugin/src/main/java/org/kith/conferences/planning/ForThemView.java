@@ -48,6 +48,7 @@ public record ForThemView(
         return free.stream()
                 .flatMap(day -> day.rows().stream())
                 .flatMap(row -> row.slot().offer().modes().stream())
+                .filter(mode -> mode != Mode.HOME_VISIT)
                 .distinct()
                 .sorted()
                 .toList();

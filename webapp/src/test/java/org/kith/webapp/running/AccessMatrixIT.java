@@ -25,7 +25,19 @@ class AccessMatrixIT {
     private static final Map<Guest, PanelSystem> TABS = new EnumMap<>(Guest.class);
 
     private static final String[] OF_A_COURSE = {
-        "card", "answer", "objective", "import", "child", "code", "student", "request", "round", "slot", "booking", "host"
+        "card",
+        "answer",
+        "objective",
+        "import",
+        "child",
+        "code",
+        "student",
+        "request",
+        "round",
+        "slot",
+        "booking",
+        "host",
+        "visit"
     };
 
     /** Whose the thing is that a route names. */

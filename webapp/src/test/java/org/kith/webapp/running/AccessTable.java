@@ -148,6 +148,15 @@ final class AccessTable {
             POST /panel/rounds/{round}/students/{student}/booking ride=yes | INSTRUCTOR
             GET  /panel/rounds/{round}/bookings/{booking}/cancellation    | INSTRUCTOR
             POST /panel/rounds/{round}/bookings/{booking}/cancellation    | INSTRUCTOR
+            GET  /panel/children/{child}/rounds/{round}/{course}/visit    | GUARDIAN
+            POST /panel/children/{child}/rounds/{round}/{course}/visit kind=home | GUARDIAN
+            POST /panel/children/{child}/rounds/{round}/{course}/visit/acceptance | GUARDIAN
+            POST /panel/children/{child}/rounds/{round}/{course}/visit/cancellation | GUARDIAN
+            GET  /panel/rounds/{round}/visits                             | INSTRUCTOR
+            GET  /panel/rounds/{round}/visits/guide                       | INSTRUCTOR
+            GET  /panel/rounds/{round}/visits/{visit}                     | INSTRUCTOR
+            POST /panel/rounds/{round}/visits/{visit} time=another        | INSTRUCTOR
+            POST /panel/rounds/{round}/visits/{visit}/cancellation        | INSTRUCTOR
             GET  /panel/rounds/{round}/interpreters                       | INSTRUCTOR
             POST /panel/rounds/{round}/interpreters/length                | INSTRUCTOR
             POST /panel/rounds/{round}/interpreters/questions             | INSTRUCTOR
@@ -232,6 +241,8 @@ final class AccessTable {
             return Stream.of(
                             "/withdrawal",
                             "{booking}/cancellation",
+                            "/visit/cancellation",
+                            "{visit}/cancellation",
                             "/links/revocation",
                             "/my-link/revocation",
                             "/pause",

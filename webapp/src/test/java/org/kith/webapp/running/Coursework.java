@@ -10,7 +10,8 @@ import org.kith.testing.Player;
 /**
  * A course at work: a card families can read, a question about it, an objective in no week, a list of
  * objectives and one of families waiting to be brought in, a page printed for a family, a deployment waiting at its platform,
- * a family, somebody who asks to be linked, conferences that are planned, somebody who interprets.
+ * a family, somebody who asks to be linked, conferences that are planned, somebody who interprets,
+ * a visit that is asked for.
  *
  * @param ids of all these, by their names in routes
  */
@@ -55,6 +56,7 @@ record Coursework(Map<String, String> ids) {
         ids.put("round", round(teacher.tab()));
         ids.put("host", host(teacher.tab(), colleague(course, school), ids.getOrDefault("round", "")));
         ids.putAll(conference(family.tab(), ids));
+        ids.put("visit", visit(family.tab(), teacher.tab(), ids));
         ids.putAll(ownThings(family.tab()));
         return new Coursework(Map.copyOf(ids));
     }
@@ -84,7 +86,8 @@ record Coursework(Map<String, String> ids) {
 
     /** Planned as the form of a new one offers it, and open. */
     private static String round(PanelSystem teacher) {
-        PanelPage planned = teacher.send(teacher.open("/panel/rounds/new").form("/panel/rounds"));
+        Form usual = teacher.open("/panel/rounds/new").form("/panel/rounds");
+        PanelPage planned = teacher.send(usual.and("mode", "home-visit"));
         teacher.send(Form.to(planned.path() + "/opening"));
         return planned.path().replaceAll(".*/", "");
     }
@@ -112,6 +115,15 @@ record Coursework(Map<String, String> ids) {
         guardian.send(Form.to(rounds + course + "/hold").with(choice));
         PanelPage booked = guardian.send(Form.to(rounds + course + "/bookings").with(choice));
         return Map.of("course", course, "slot", slot, "booking", booked.idIn("/bookings/", "/cancellation"));
+    }
+
+    /** Asked for in that round by this guardian. */
+    private static String visit(PanelSystem guardian, PanelSystem teacher, Map<String, String> ids) {
+        Coursework known = new Coursework(ids);
+        guardian.send(Form.to(known.named("/panel/children/{child}/rounds/{round}/{course}/visit"))
+                .with(Map.of("kind", "park", "place", "At the fountain", "day", "2099-05-04", "from", "17:00")));
+        String visits = known.named("/panel/rounds/{round}/visits");
+        return teacher.open(visits).idIn(visits + "/", "");
     }
 
     /** What belongs to the guardian alone. */

@@ -79,7 +79,8 @@ enum Guest {
                         "wish",
                         "round",
                         "slot",
-                        "booking");
+                        "booking",
+                        "visit");
             case OTHER_GUARDIAN, LIMITED_GUARDIAN -> Set.of("child", "card", "address", "wish");
             case OTHER_HOUSEHOLD, PARENT_AND_TEACHER -> Set.of("address", "wish", "booking");
             case OTHER_ADMINISTRATOR ->

@@ -1,0 +1,69 @@
+package org.kith.conferences.visits;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.kith.conferences.planning.Typed;
+import org.kith.page.Problem;
+
+/** Reads a teacher's answer, with what is wrong by field. */
+final class AnswerForm {
+
+    private static final String ANOTHER = "another";
+
+    private final Typed typed;
+    private final ZoneId zone;
+    private final Map<String, Problem> problems = new LinkedHashMap<>();
+
+    AnswerForm(Typed typed, ZoneId zone) {
+        this.typed = typed;
+        this.zone = zone;
+    }
+
+    Map<String, Problem> problems() {
+        return problems;
+    }
+
+    /** Empty if anything is wrong. @param known who could come */
+    Optional<Answer> answer(List<UUID> known, Instant now) {
+        Optional<Instant> start = start().filter(now::isBefore);
+        List<UUID> staff = Stream.of(typed.id("first"), typed.id("second"))
+                .flatMap(Optional::stream)
+                .filter(known::contains)
+                .distinct()
+                .toList();
+        String words = typed.value("words");
+        wrongUnless(start.isPresent(), "time", Problem.of("visit.problem.answer-time"));
+        wrongUnless(!staff.isEmpty(), "staff", Problem.of("visit.problem.staff"));
+        wrongUnless(
+                words.length() <= Answer.LONGEST_WORDS,
+                "words",
+                Problem.of("rounds.problem.too-long", Answer.LONGEST_WORDS, words.length()));
+        return problems.isEmpty() ? start.map(time -> new Answer(time, staff, words)) : Optional.empty();
+    }
+
+    private Optional<Instant> start() {
+        if (typed.has("time", ANOTHER)) {
+            return VisitForm.moment(typed.value("day"), typed.value("from"), zone);
+        }
+        try {
+            return Optional.of(typed.value("time"))
+                    .filter(text -> !text.isEmpty())
+                    .map(Instant::parse);
+        } catch (DateTimeException forged) {
+            return Optional.empty();
+        }
+    }
+
+    private void wrongUnless(boolean right, String field, Problem problem) {
+        if (!right) {
+            problems.putIfAbsent(field, problem);
+        }
+    }
+}

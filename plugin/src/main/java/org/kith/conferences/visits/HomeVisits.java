@@ -1,0 +1,185 @@
+package org.kith.conferences.visits;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.kith.conferences.Meeting;
+import org.kith.families.PersonForgotten;
+import org.kith.page.AtTheSameMoment;
+import org.kith.page.NotFound;
+
+/** Finds and keeps home visits. Whose child and which round it is, is the caller's to ask. */
+@Dependent
+public class HomeVisits {
+
+    private final EntityManager database;
+    private final Event<VisitChanged> changes;
+    private final Clock clock;
+
+    @Inject
+    HomeVisits(EntityManager database, Event<VisitChanged> changes, Clock clock) {
+        this.database = database;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /** What this home has asked for; empty if it has not. */
+    public Optional<VisitFacts> of(Meeting meeting) {
+        return entity(meeting).map(HomeVisit::facts);
+    }
+
+    /** For the teachers of a course in a round. */
+    List<VisitFacts> ofCourse(UUID round, UUID course) {
+        return database.createQuery(
+                        "select v from HomeVisit v where v.about.roundId = :round and v.about.courseId = :course",
+                        HomeVisit.class)
+                .setParameter("round", round)
+                .setParameter("course", course)
+                .getResultStream()
+                .map(HomeVisit::facts)
+                .toList();
+    }
+
+    /** What one of these guardians' records has asked for. */
+    public List<VisitFacts> ofGuardian(Collection<UUID> records) {
+        return database.createQuery("select v from HomeVisit v where v.about.guardianId in :records", HomeVisit.class)
+                .setParameter("records", records)
+                .getResultStream()
+                .map(HomeVisit::facts)
+                .toList();
+    }
+
+    /** Where one of these is one of the two. */
+    public List<VisitFacts> ofStaff(Collection<UUID> records) {
+        return database.createQuery(
+                        "select v from HomeVisit v where v.id in (select s.visit.id from HomeVisitor s where s.personId in :records)",
+                        HomeVisit.class)
+                .setParameter("records", records)
+                .getResultStream()
+                .map(HomeVisit::facts)
+                .toList();
+    }
+
+    /** In place of what the home has asked for before. @throws AtTheSameMoment if its other guardian did in the same moment */
+    void ask(Meeting meeting, VisitPlan plan) {
+        entity(meeting).ifPresent(database::remove);
+        flush();
+        database.persist(new HomeVisit(meeting, plan, clock.instant()));
+        flush();
+    }
+
+    /** By the family: nobody comes. */
+    void giveUp(Meeting meeting) {
+        entity(meeting).ifPresent(database::remove);
+        flush();
+    }
+
+    /** @throws VisitOver if no other time is offered */
+    void accept(Meeting meeting) {
+        HomeVisit visit = entity(meeting).orElseThrow(VisitOver::new);
+        visit.accept(clock.instant());
+        flush();
+        tell(visit);
+    }
+
+    /** @throws NotFound if this course has no such visit in it; @throws VisitorBusy if one of the two is elsewhere then */
+    void answer(UUID round, UUID course, UUID id, Answer said) {
+        HomeVisit visit = entity(round, course, id);
+        demandFree(id, said);
+        visit.answer(said, clock.instant());
+        flush();
+        tell(visit);
+    }
+
+    /** By the school. @throws NotFound if this course has no such visit in it */
+    void refuse(UUID round, UUID course, UUID id) {
+        HomeVisit visit = entity(round, course, id);
+        VisitFacts last = visit.facts();
+        database.remove(visit);
+        flush();
+        changes.fire(new VisitChanged(VisitChanged.Kind.GIVEN_UP, last));
+    }
+
+    /** Of those that are over. @return how many there were */
+    @Transactional(TxType.REQUIRES_NEW)
+    public int erasePlaces() {
+        return database.createQuery("""
+                        update HomeVisit v set v.place = '', v.wish = '', v.version = v.version + 1
+                        where v.endsAt < :now and (v.place <> '' or v.wish <> '')""").setParameter("now", clock.instant()).executeUpdate();
+    }
+
+    void forget(@Observes PersonForgotten person) {
+        database.createQuery(
+                        "select v from HomeVisit v where v.about.guardianId in :records or v.about.studentId in :records",
+                        HomeVisit.class)
+                .setParameter("records", person.records())
+                .getResultStream()
+                .forEach(database::remove);
+        database.createQuery("delete from HomeVisitor s where s.personId in :records")
+                .setParameter("records", person.records())
+                .executeUpdate();
+    }
+
+    private void tell(HomeVisit visit) {
+        VisitFacts now = visit.facts();
+        if (now.stands()) {
+            changes.fire(new VisitChanged(VisitChanged.Kind.STANDS, now));
+        } else if (now.state() == VisitState.OFFERED) {
+            changes.fire(new VisitChanged(VisitChanged.Kind.OFFERED, now));
+        }
+    }
+
+    private void demandFree(UUID visit, Answer said) {
+        boolean busy = database.createQuery(
+                        "select s from HomeVisitor s where s.personId in :staff and s.visit.id <> :visit",
+                        HomeVisitor.class)
+                .setParameter("staff", said.staff())
+                .setParameter("visit", visit)
+                .getResultStream()
+                .anyMatch(other -> other.time().overlaps(said.time()));
+        if (busy) {
+            throw new VisitorBusy();
+        }
+    }
+
+    private Optional<HomeVisit> entity(Meeting meeting) {
+        return database.createQuery("""
+                        select v from HomeVisit v where v.about.roundId = :round and v.about.courseId = :course
+                          and v.about.studentId = :student and v.about.partyId = :party""", HomeVisit.class)
+                .setParameter("round", meeting.round())
+                .setParameter("course", meeting.course())
+                .setParameter("student", meeting.child())
+                .setParameter("party", meeting.party())
+                .getResultStream()
+                .filter(visit -> visit.facts().meeting().isOf(meeting.home().household()))
+                .findFirst();
+    }
+
+    private HomeVisit entity(UUID round, UUID course, UUID id) {
+        return Stream.of(Optional.ofNullable(database.find(HomeVisit.class, id)))
+                .flatMap(Optional::stream)
+                .filter(visit -> visit.facts().meeting().round().equals(round))
+                .filter(visit -> visit.facts().meeting().course().equals(course))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private void flush() {
+        try {
+            database.flush();
+        } catch (PersistenceException failure) {
+            throw AtTheSameMoment.in(failure, "home_visit_once", "home_visitor_once", "home_visitor_place_once");
+        }
+    }
+}

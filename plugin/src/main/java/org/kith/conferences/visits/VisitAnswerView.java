@@ -1,0 +1,52 @@
+package org.kith.conferences.visits;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kith.conferences.planning.Typed;
+import org.kith.families.Named;
+import org.kith.page.Problem;
+import org.kith.page.Refusal;
+
+/** The form by which a teacher answers a family. @param staff who could come: those who teach the course */
+public record VisitAnswerView(
+        VisitsView round,
+        VisitsView.Row row,
+        List<Named> staff,
+        Typed typed,
+        Map<String, Problem> problems,
+        Optional<Refusal> refused) {
+
+    public String path() {
+        return round.path() + "/" + row.visit().id();
+    }
+
+    public Optional<Problem> problem(String field) {
+        return Optional.ofNullable(problems.get(field));
+    }
+
+    /** As typed; else the time that is agreed or offered already. */
+    public boolean isChosen(Instant time) {
+        return typed.value("time").isEmpty()
+                ? row.visit().time().filter(span -> span.start().equals(time)).isPresent()
+                : typed.has("time", time.toString());
+    }
+
+    public boolean isChosen(String field, Named person) {
+        return typed.has(field, person.id().toString());
+    }
+
+    /** Those of the family, and the one that was agreed on if it is another. */
+    public List<Instant> times() {
+        return Stream.concat(
+                        row.visit().plan().times().stream(),
+                        row.visit().time().filter(span -> row.visit().state() == VisitState.AGREED).stream()
+                                .map(span -> span.start()))
+                .distinct()
+                .filter(round.times().now()::isBefore)
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,71 @@
+package org.kith.conferences.visits;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kith.conferences.booking.OwnMeeting;
+import org.kith.conferences.planning.Typed;
+import org.kith.page.Problem;
+import org.kith.page.Refusal;
+
+/**
+ * A home visit as the family reads it.
+ *
+ * @param typed so far
+ * @param problems with it, by field
+ * @param visit what the home has asked for; empty if nothing yet
+ * @param staff who comes, by their names
+ */
+public record VisitView(
+        OwnMeeting own,
+        String teachers,
+        Typed typed,
+        Map<String, Problem> problems,
+        Optional<VisitFacts> visit,
+        String staff,
+        Optional<Refusal> refused,
+        Instant now) {
+
+    /** A time as it is typed. */
+    public record Row(String day, String from) {}
+
+    public String path() {
+        return own.path() + "/visit";
+    }
+
+    public ZoneId zone() {
+        return own.round().zone();
+    }
+
+    public Optional<Problem> problem(String field) {
+        return Optional.ofNullable(problems.get(field));
+    }
+
+    public List<VisitKind> kinds() {
+        return List.of(VisitKind.values());
+    }
+
+    public List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        for (int at = 0; at < VisitPlan.MOST_TIMES; at++) {
+            rows.add(new Row(at("day", at), at("from", at)));
+        }
+        return rows;
+    }
+
+    public boolean signsUp() {
+        return own.round().signsUpAt(now);
+    }
+
+    public boolean isOver() {
+        return visit.filter(known -> known.isOverAt(now)).isPresent();
+    }
+
+    private String at(String field, int at) {
+        List<String> all = typed.all(field);
+        return at < all.size() ? all.get(at) : "";
+    }
+}

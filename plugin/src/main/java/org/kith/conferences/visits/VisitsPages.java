@@ -1,0 +1,147 @@
+package org.kith.conferences.visits;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.kith.conferences.RoundFacts;
+import org.kith.conferences.Rounds;
+import org.kith.conferences.planning.RoundTimes;
+import org.kith.conferences.planning.Typed;
+import org.kith.families.Families;
+import org.kith.families.Named;
+import org.kith.page.NotFound;
+import org.kith.page.Page;
+import org.kith.page.Problem;
+import org.kith.page.Reader;
+import org.kith.page.Refusal;
+import org.kith.visitor.Visitor;
+
+/** Puts together a teacher's pages about home visits, and answers families. Only those of the visitor's course. */
+@Dependent
+class VisitsPages {
+
+    private static final int NOT_ACCEPTED = 422;
+
+    private final Visitor visitor;
+    private final Rounds rounds;
+    private final HomeVisits visits;
+    private final Families families;
+    private final Reader reader;
+
+    @Inject
+    VisitSteps steps;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    VisitsPages(Visitor visitor, Rounds rounds, HomeVisits visits, Families families, Reader reader) {
+        this.visitor = visitor;
+        this.rounds = rounds;
+        this.visits = visits;
+        this.families = families;
+        this.reader = reader;
+    }
+
+    /** @param said message key of what has just been done; empty on a mere visit */
+    Page list(UUID round, String said) {
+        VisitsView view = view(round, said);
+        return Page.of("conferences/visits", view, view.title()).at(view.path());
+    }
+
+    Page guide(UUID round) {
+        VisitsView view = view(round, "");
+        return Page.of("conferences/visit-guide", view, reader.words().text("visit.guide.title"))
+                .at(view.path() + "/guide");
+    }
+
+    Page open(UUID round, UUID visit) {
+        return form(view(round, ""), visit, new Sent(Typed.of(Map.of()), Map.of(), Optional.empty()));
+    }
+
+    Page answer(UUID round, UUID visit, Typed typed) {
+        VisitsView view = view(round, "");
+        AnswerForm read = new AnswerForm(typed, view.round().zone());
+        Optional<Answer> said = read.answer(staff().stream().map(Named::id).toList(), clock.instant());
+        if (said.isEmpty()) {
+            return form(view, visit, new Sent(typed, read.problems(), Optional.empty()))
+                    .withStatus(NOT_ACCEPTED);
+        }
+        try {
+            steps.answer(round, visitor.course(), visit, said.get());
+            return list(round, said.get().staff().size() > 1 ? "visit.said.answered" : "visit.said.second-missing");
+        } catch (VisitorBusy busy) {
+            return form(view, visit, new Sent(typed, Map.of(), Optional.of(busy)))
+                    .withStatus(busy.status());
+        }
+    }
+
+    Page refuse(UUID round, UUID visit) {
+        view(round, "");
+        steps.refuse(round, visitor.course(), visit);
+        return list(round, "visit.said.given-up");
+    }
+
+    private record Sent(Typed typed, Map<String, Problem> problems, Optional<Refusal> refused) {}
+
+    private Page form(VisitsView view, UUID visit, Sent sent) {
+        VisitsView.Row row = view.rows().stream()
+                .filter(one -> one.visit().id().equals(visit))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        VisitAnswerView form = new VisitAnswerView(view, row, staff(), sent.typed(), sent.problems(), sent.refused());
+        return Page.of("conferences/visit-answer", form, view.title()).at(form.path());
+    }
+
+    /** @throws NotFound if no teacher of the visitor's course meets families in it */
+    private VisitsView view(UUID id, String said) {
+        RoundFacts round = rounds.in(visitor.course(), id);
+        List<VisitFacts> all = visits.ofCourse(id, visitor.course());
+        Set<UUID> people = new HashSet<>();
+        all.forEach(visit -> {
+            people.addAll(visit.staff());
+            people.addAll(
+                    List.of(visit.meeting().child(), visit.meeting().home().guardian()));
+        });
+        Map<UUID, Named> names = families.named(people);
+        List<UUID> own = families.recordsOf(visitor.person());
+        return new VisitsView(
+                families.courseTitle(visitor.course()),
+                round,
+                new RoundTimes(reader.words(), round.zone(), clock.instant()),
+                round.plan().words(reader.language()).title(),
+                all.stream()
+                        .sorted(Comparator.comparing(VisitFacts::stands).thenComparing(VisitFacts::changed))
+                        .map(visit -> row(visit, names, own))
+                        .toList(),
+                Optional.of(said).filter(key -> !key.isEmpty()));
+    }
+
+    private static VisitsView.Row row(VisitFacts visit, Map<UUID, Named> names, List<UUID> own) {
+        return new VisitsView.Row(
+                visit,
+                name(names, visit.meeting().child()),
+                name(names, visit.meeting().home().guardian()),
+                visit.staff().stream()
+                        .map(person -> name(names, person))
+                        .filter(name -> !name.isEmpty())
+                        .collect(Collectors.joining(", ")),
+                visit.staff().stream().anyMatch(own::contains));
+    }
+
+    private List<Named> staff() {
+        return families.teachersOf(visitor.course());
+    }
+
+    private static String name(Map<UUID, Named> names, UUID person) {
+        return Optional.ofNullable(names.get(person)).flatMap(Named::fullName).orElse("");
+    }
+}
