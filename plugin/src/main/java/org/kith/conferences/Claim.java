@@ -65,6 +65,9 @@ class Claim {
 
     private int sequence;
 
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome = Outcome.OPEN;
+
     @Version
     private long version;
 
@@ -129,6 +132,15 @@ class Claim {
         bookedAt = now;
         changedBy = by;
         sequence++;
+        outcome = Outcome.OPEN;
+    }
+
+    void became(Outcome said) {
+        outcome = said;
+    }
+
+    Outcome outcome() {
+        return outcome;
     }
 
     void says(Wish said) {
@@ -210,6 +222,7 @@ class Claim {
                 wish.wish(),
                 isExchange(),
                 sequence,
+                outcome,
                 changedBy);
     }
 

@@ -25,6 +25,7 @@ public record ClaimFacts(
         Wish wish,
         boolean exchange,
         int sequence,
+        Outcome outcome,
         UUID by) {
 
     public boolean isBooked() {

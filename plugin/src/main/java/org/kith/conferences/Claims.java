@@ -66,6 +66,7 @@ public class Claims {
     /**
      * @throws NotFound if the home has no such meeting
      * @throws TooLateToChange shortly before it
+     * @throws MeetingTookPlace after it
      */
     public void cancel(Meeting meeting, UUID claim, Parting parting) {
         Claim booked = bookings.entity(meeting, claim);
@@ -74,7 +75,7 @@ public class Claims {
         end(booked, parting);
     }
 
-    /** By the school. @throws NotFound if one of these is no meeting in this round */
+    /** By the school. @throws NotFound if one of these is no meeting in this round; @throws MeetingTookPlace after it */
     public void remove(UUID round, Collection<UUID> claims, Parting parting) {
         claims.stream().map(claim -> bookings.entity(round, claim)).toList().forEach(booked -> end(booked, parting));
     }
@@ -114,6 +115,7 @@ public class Claims {
     }
 
     private void end(Claim booked, Parting parting) {
+        booked.outcome().demandToCome();
         ClaimFacts before = bookings.facts(booked);
         database.persist(new PastClaim(before, parting, clock.instant()));
         longer.giveBack(booked);

@@ -118,8 +118,9 @@ public class Holds {
                 .filter(claim ->
                         wanted.choice().moving().map(claim.id()::equals).orElse(most == 1))
                 .findFirst();
-        moved.ifPresent(claim ->
-                wanted.round().demandTimeToChange(bookings.facts(claim).time().start(), clock.instant()));
+        moved.filter(claim -> !claim.outcome().isMissed())
+                .ifPresent(claim -> wanted.round()
+                        .demandTimeToChange(bookings.facts(claim).time().start(), clock.instant()));
         return moved;
     }
 

@@ -134,6 +134,13 @@ class Round {
         }
     }
 
+    /** @throws TooEarlyToSay before the first hour of the day on which something begins then */
+    void demandDay(Instant start, Instant now) {
+        if (now.atZone(zone()).toLocalDate().isBefore(start.atZone(zone()).toLocalDate())) {
+            throw new TooEarlyToSay();
+        }
+    }
+
     Instant lastChange(Instant start) {
         return start.minus(Duration.ofHours(rules().cancelHours()));
     }

@@ -17,13 +17,16 @@
  *       those are nobody else's either. Where they are not free, there is no interpreter from that time on.
  *   <li>A visit at home is no time of a round: it is asked for and agreed on ({@code visits}).
  *   <li>What ended is kept as a past meeting.
+ *   <li>From the first hour of its day on a meeting can be said to have taken place or not; what has taken place is not cancelled, what has
+ *       not may move to another time although its own is over.
  * </ol>
  *
  * Refusals: {@link org.kith.conferences.SlotTaken}, {@link org.kith.conferences.SignUpClosed}, {@link org.kith.conferences.HoldOver},
  * {@link org.kith.conferences.AlreadyBooked}, {@link org.kith.conferences.MeetsElsewhere}, {@link org.kith.conferences.NotThisWay},
  * {@link org.kith.conferences.TooLateToChange}, {@link org.kith.conferences.MeetWithoutChild},
  * {@link org.kith.conferences.NoTimeToInterpret}, {@link org.kith.conferences.NoTimesLikeThis},
- * {@link org.kith.conferences.SlotOverlaps}, {@link org.kith.conferences.SlotInUse}, {@link org.kith.conferences.HostInUse}.
+ * {@link org.kith.conferences.SlotOverlaps}, {@link org.kith.conferences.SlotInUse}, {@link org.kith.conferences.HostInUse},
+ * {@link org.kith.conferences.TooEarlyToSay}, {@link org.kith.conferences.MeetingTookPlace}.
  */
 @NullMarked
 package org.kith.conferences;

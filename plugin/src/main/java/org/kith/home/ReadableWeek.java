@@ -18,6 +18,7 @@ import org.kith.weeks.SchoolWeek;
  * @param children of this family in this course, for the switcher
  * @param earlier other weeks with something to read, newest first
  * @param invitations to conferences about this child, for its guardian
+ * @param leads whether the student who reads leads a conference that is to come
  */
 public record ReadableWeek(
         Audience audience,
@@ -28,7 +29,8 @@ public record ReadableWeek(
         List<Named> teachers,
         List<ReadableCard> cards,
         List<SchoolWeek> earlier,
-        List<Invitation> invitations) {
+        List<Invitation> invitations,
+        boolean leads) {
 
     /** Whose words a page uses; also part of its message keys. */
     public enum Audience {
@@ -58,16 +60,21 @@ public record ReadableWeek(
         List<ReadableCard> answered = cards.stream()
                 .map(card -> card.answeredIn(Optional.ofNullable(boxes.get(card.id()))))
                 .toList();
-        return new ReadableWeek(audience, course, week, child, children, teachers, answered, earlier, invitations);
+        return new ReadableWeek(
+                audience, course, week, child, children, teachers, answered, earlier, invitations, leads);
     }
 
     ReadableWeek of(Named whose, List<Named> siblings) {
         return new ReadableWeek(
-                audience, course, week, Optional.of(whose), siblings, teachers, cards, earlier, invitations);
+                audience, course, week, Optional.of(whose), siblings, teachers, cards, earlier, invitations, leads);
     }
 
     ReadableWeek with(List<Invitation> waiting) {
-        return new ReadableWeek(audience, course, week, child, children, teachers, cards, earlier, waiting);
+        return new ReadableWeek(audience, course, week, child, children, teachers, cards, earlier, waiting, leads);
+    }
+
+    ReadableWeek leading(boolean any) {
+        return new ReadableWeek(audience, course, week, child, children, teachers, cards, earlier, invitations, any);
     }
 
     /** Path of this page in another week, with the same child. */

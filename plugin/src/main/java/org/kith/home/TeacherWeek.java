@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kith.answers.Threads;
+import org.kith.conferences.day.TeachersDay;
 import org.kith.families.Families;
 import org.kith.home.TeacherWeekView.Notice;
 import org.kith.objectives.CodeInUse;
@@ -33,6 +34,9 @@ public class TeacherWeek {
     private final Weeks weeks;
     private final Threads threads;
     private final WeekToRead reading;
+
+    @Inject
+    TeachersDay day;
 
     @Inject
     TeacherWeek(
@@ -126,6 +130,7 @@ public class TeacherWeek {
                 rows(cards, all),
                 Unplaced.of(free(cards, all), sought),
                 threads.about(cards.stream().map(CardView::id).toList()),
+                day.news(),
                 Optional.empty(),
                 UUID.randomUUID());
     }

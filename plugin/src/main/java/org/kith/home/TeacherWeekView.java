@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.kith.answers.AnswerKind;
 import org.kith.answers.AnswerView;
 import org.kith.answers.ThreadView;
+import org.kith.conferences.day.DayNews;
 import org.kith.objectives.ObjectiveView;
 import org.kith.page.Language;
 import org.kith.weeks.CardState;
@@ -20,6 +21,7 @@ import org.kith.weeks.SchoolWeek;
  *
  * @param untouched this course has no card in any week yet: the page teaches how to begin
  * @param said what families said about this week's cards
+ * @param day what of conferences waits today
  * @param notice what has just been done, or could not be
  * @param once for the form that adds an objective
  */
@@ -30,6 +32,7 @@ public record TeacherWeekView(
         List<Row> rows,
         Unplaced free,
         List<ThreadView> said,
+        DayNews day,
         Optional<Notice> notice,
         UUID once) {
 
@@ -56,7 +59,7 @@ public record TeacherWeekView(
     public record Typed(String statement, String code) {}
 
     TeacherWeekView with(Notice said) {
-        return new TeacherWeekView(course, week, untouched, rows, free, this.said, Optional.of(said), once);
+        return new TeacherWeekView(course, week, untouched, rows, free, this.said, day, Optional.of(said), once);
     }
 
     public Stream<Row> in(CardState... states) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.kith.answers.AnswerBox;
 import org.kith.answers.AnswerBoxes;
 import org.kith.conferences.booking.Invitations;
+import org.kith.conferences.day.StudentConferences;
 import org.kith.families.Families;
 import org.kith.families.Named;
 import org.kith.home.ReadableWeek.Audience;
@@ -33,6 +34,9 @@ public class WeekToRead {
 
     @Inject
     Invitations invitations;
+
+    @Inject
+    StudentConferences conferences;
 
     @Inject
     WeekToRead(Visitor visitor, Reader reader, Families families, Weeks weeks, AnswerBoxes boxes) {
@@ -60,7 +64,8 @@ public class WeekToRead {
     }
 
     ReadableWeek forReaders(Audience audience, SchoolWeek week, Optional<UUID> original) {
-        return week(audience, week, weeks.published(visitor.course(), week), original);
+        ReadableWeek read = week(audience, week, weeks.published(visitor.course(), week), original);
+        return audience == Audience.STUDENT ? read.leading(conferences.any()) : read;
     }
 
     ReadableWeek preview(SchoolWeek week, List<PublishedCard> cards) {
@@ -86,7 +91,8 @@ public class WeekToRead {
                 families.teachersOf(visitor.course()),
                 readable,
                 earlier,
-                List.of());
+                List.of(),
+                false);
     }
 
     private ReadableCard readable(PublishedCard card, boolean original, Map<UUID, Named> authors) {

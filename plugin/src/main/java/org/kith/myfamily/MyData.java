@@ -52,6 +52,9 @@ class MyData {
     Reader reader;
 
     @Inject
+    MyNotes notes;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -87,6 +90,7 @@ class MyData {
         kept.put(
                 "past",
                 past.ofGuardian(visitor.person()).stream().map(MyData::past).toList());
+        kept.putAll(notes.of(visitor.person()));
         return kept;
     }
 
@@ -103,6 +107,7 @@ class MyData {
         kept.put("stepFree", booked.wish().needs().stepFree());
         kept.put("secondHome", booked.wish().needs().secondHome());
         kept.put("topic", booked.wish().topic());
+        kept.put("outcome", booked.outcome().name());
         return kept;
     }
 

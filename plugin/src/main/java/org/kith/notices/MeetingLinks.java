@@ -36,12 +36,19 @@ class MeetingLinks {
         if (news.kind() == NewsKind.REMINDER && settings.url().isEmpty()) {
             return Optional.empty();
         }
-        Meeting meeting = news.claim().meeting();
+        return Optional.of(links.issue(wanted(news.claim().meeting(), own).lasting(lasts(news))));
+    }
+
+    /** By which a guardian finds a time. */
+    IssuedLink toBook(OwnMeeting own) {
+        return links.issue(wanted(own.meeting(), own));
+    }
+
+    private static NewFamilyLink wanted(Meeting meeting, OwnMeeting own) {
         NewFamilyLink.Whom whom =
                 new NewFamilyLink.Whom(meeting.home().guardian(), meeting.home().household());
         NewFamilyLink.Place course = new NewFamilyLink.Place(own.round().platform(), meeting.course());
-        return Optional.of(
-                links.issue(NewFamilyLink.of(whom, course, LinkPurpose.BOOK).lasting(lasts(news))));
+        return NewFamilyLink.of(whom, course, LinkPurpose.BOOK);
     }
 
     private Duration lasts(News news) {

@@ -8,6 +8,8 @@ public enum RecordKind {
     KEYS(90),
     /** Files that were brought in, of objectives or of families. */
     FILES(30),
+    /** What was written about conferences and offered instead of them; counted from when it was written last. */
+    NOTES(365),
     /** Names and addresses of people who are in no course any more; counted from when they were last here. */
     PEOPLE(365),
     /** Who decided what. */

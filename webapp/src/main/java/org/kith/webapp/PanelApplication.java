@@ -13,6 +13,11 @@ import org.kith.conferences.booking.BookedResource;
 import org.kith.conferences.booking.ConferencesResource;
 import org.kith.conferences.booking.ItineraryResource;
 import org.kith.conferences.booking.MeetingResource;
+import org.kith.conferences.calls.CallResource;
+import org.kith.conferences.calls.OffersResource;
+import org.kith.conferences.day.ConferenceResource;
+import org.kith.conferences.day.DayResource;
+import org.kith.conferences.day.MyConferencesResource;
 import org.kith.conferences.diary.CalendarFeedResource;
 import org.kith.conferences.diary.CalendarFileResource;
 import org.kith.conferences.interpreting.InterpretersResource;
@@ -116,6 +121,11 @@ public class PanelApplication extends Application {
                 VisitResource.class,
                 VisitsResource.class,
                 InterpretingResource.class,
+                DayResource.class,
+                ConferenceResource.class,
+                OffersResource.class,
+                CallResource.class,
+                MyConferencesResource.class,
                 FamiliesResource.class,
                 RequestResource.class,
                 StudentResource.class,

@@ -17,6 +17,7 @@ import org.kith.conferences.HostFacts;
 import org.kith.conferences.PastMeetings;
 import org.kith.conferences.Rounds;
 import org.kith.conferences.interpreting.InterpretersThere;
+import org.kith.conferences.day.Stories;
 import org.kith.delivery.MaskedAddress;
 import org.kith.delivery.Recipients;
 import org.kith.families.Families;
@@ -54,6 +55,9 @@ public class BookedPage {
     AskedMoves moves;
 
     @Inject
+    Stories stories;
+
+    @Inject
     BookedPage(Bookings bookings, Rounds rounds, Teachers teachers, Families families, Reader reader, Clock clock) {
         this.bookings = bookings;
         this.rounds = rounds;
@@ -68,7 +72,7 @@ public class BookedPage {
     }
 
     /** Booked a moment ago. */
-    Page fresh(OwnMeeting own, ClaimFacts claim) {
+    public Page fresh(OwnMeeting own, ClaimFacts claim) {
         return page(own, claim, true);
     }
 
@@ -99,6 +103,7 @@ public class BookedPage {
                 claim.time()
                         .start()
                         .minus(Duration.ofHours(own.round().plan().rules().cancelHours())),
+                stories.of(own.meeting(), List.of(claim)),
                 now);
         return Page.of("conferences/booked", view, reader.words().text("meet.booked.title"))
                 .at(view.path());

@@ -9,6 +9,7 @@ import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.MeetingPlace;
 import org.kith.conferences.Mode;
 import org.kith.conferences.SlotFacts;
+import org.kith.conferences.day.Story;
 import org.kith.families.Named;
 import org.kith.page.Language;
 
@@ -21,6 +22,7 @@ import org.kith.page.Language;
  * @param interpreter what one is told about the interpreter; empty while nobody is placed
  * @param asked another time, about which the family is asked whether it would suit it; empty if it is not
  * @param lastChange until when the home changes it by itself
+ * @param story what it reads beside it
  */
 public record BookedView(
         OwnMeeting own,
@@ -34,6 +36,7 @@ public record BookedView(
         Optional<SlotFacts> asked,
         Optional<ZoneId> ownZone,
         Instant lastChange,
+        Story story,
         Instant now) {
 
     /** One meeting of the day. @param minutesBefore between it and the one before; empty for the first */
@@ -41,6 +44,11 @@ public record BookedView(
 
     public String path() {
         return own.path() + "/bookings/" + claim.id();
+    }
+
+    /** What did not come about may go to another time, although its own is over. */
+    public boolean isMissed() {
+        return claim.outcome().isMissed();
     }
 
     public boolean mayChange() {

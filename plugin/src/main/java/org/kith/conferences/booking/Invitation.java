@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.PastMeeting;
+import org.kith.conferences.day.Story;
 
 /**
  * One thing a guardian can sign up for, and how far that is.
@@ -11,9 +12,10 @@ import org.kith.conferences.PastMeeting;
  * @param teachers whom one meets
  * @param booked what the home has, earliest first
  * @param past what it had, latest first
+ * @param story what it reads beside that
  */
 public record Invitation(
-        OwnMeeting own, String teachers, List<ClaimFacts> booked, List<PastMeeting> past, Instant now) {
+        OwnMeeting own, String teachers, List<ClaimFacts> booked, List<PastMeeting> past, Story story, Instant now) {
 
     public boolean signsUp() {
         return own.round().signsUpAt(now);
@@ -25,7 +27,12 @@ public record Invitation(
 
     /** Neither anything to do nor anything to know. */
     boolean isOver() {
-        return booked.isEmpty() && past.isEmpty() && !signsUp() && !waits();
+        return booked.isEmpty()
+                && past.isEmpty()
+                && story.notes().isEmpty()
+                && story.offer().isEmpty()
+                && !signsUp()
+                && !waits();
     }
 
     public String path(ClaimFacts claim) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.kith.conferences.Bookings;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.PastMeetings;
+import org.kith.conferences.day.Stories;
 
 /** Tells guardians what they can sign up for, and what they have. */
 @Dependent
@@ -26,6 +27,9 @@ public class Invitations {
 
     @Inject
     PastMeetings past;
+
+    @Inject
+    Stories stories;
 
     @Inject
     Invitations(OwnMeetings meetings, Bookings bookings, Teachers teachers, Clock clock) {
@@ -51,11 +55,14 @@ public class Invitations {
     }
 
     private Invitation invitation(OwnMeeting own) {
+        List<ClaimFacts> booked =
+                bookings.of(own.meeting()).stream().filter(ClaimFacts::isBooked).toList();
         return new Invitation(
                 own,
                 teachers.names(own.hosts()),
-                bookings.of(own.meeting()).stream().filter(ClaimFacts::isBooked).toList(),
+                booked,
                 past.of(own.meeting()),
+                stories.of(own.meeting(), booked),
                 clock.instant());
     }
 }

@@ -64,7 +64,7 @@ public class TimeRows {
     }
 
     /** Times to come on which there is a seat, earliest first. */
-    List<SlotFacts> free(OwnMeeting own) {
+    public List<SlotFacts> free(OwnMeeting own) {
         Instant now = clock.instant();
         List<SlotFacts> all = slots.ofHosts(own.hostIds());
         Map<UUID, Long> taken = taken(all);

@@ -11,6 +11,11 @@ import org.kith.conferences.Needs;
  */
 public record Booked(ClaimFacts claim, String student, String guardian, Optional<String> interpreter) {
 
+    /** The teacher's page about it. */
+    public String path() {
+        return "/panel/rounds/" + claim.meeting().round() + "/meetings/" + claim.id();
+    }
+
     public Needs needs() {
         return claim.wish().needs();
     }

@@ -14,7 +14,7 @@ import org.kith.households.Silences;
 
 /** Which guardians may be told about the students of a course, and meet its teacher. */
 @Dependent
-class CourseGuardians {
+public class CourseGuardians {
 
     private final Guardians guardians;
     private final Silences silences;
@@ -26,7 +26,7 @@ class CourseGuardians {
     }
 
     /** The links of whoever may be told about these students today, each person once. */
-    List<Link> of(UUID course, Collection<UUID> students) {
+    public List<Link> of(UUID course, Collection<UUID> students) {
         List<Link> links =
                 guardians.of(course, students).stream().filter(Link::holds).toList();
         Silence silence = silences.among(links);

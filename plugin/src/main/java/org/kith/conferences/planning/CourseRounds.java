@@ -20,7 +20,7 @@ import org.kith.visitor.Visitor;
 
 /** The rounds of the visitor's course, and of each only what is that course's. */
 @Dependent
-class CourseRounds {
+public class CourseRounds {
 
     private final Visitor visitor;
     private final Rounds rounds;
@@ -40,12 +40,12 @@ class CourseRounds {
         this.clock = clock;
     }
 
-    List<RoundFacts> all() {
+    public List<RoundFacts> all() {
         return rounds.of(visitor.course());
     }
 
     /** @throws NotFound if no teacher of the visitor's course meets families in such a round */
-    RoundFacts one(UUID id) {
+    public RoundFacts one(UUID id) {
         return rounds.in(visitor.course(), id);
     }
 
@@ -75,7 +75,7 @@ class CourseRounds {
         return round.course().equals(visitor.course());
     }
 
-    List<HostFacts> hosts(RoundFacts round) {
+    public List<HostFacts> hosts(RoundFacts round) {
         return rounds.hosts(round.id()).stream()
                 .filter(host -> host.course().equals(visitor.course()))
                 .toList();
@@ -110,12 +110,12 @@ class CourseRounds {
                 .toList();
     }
 
-    List<ClaimFacts> booked(RoundFacts round) {
+    public List<ClaimFacts> booked(RoundFacts round) {
         return claims(round).stream().filter(ClaimFacts::isBooked).toList();
     }
 
     /** @throws NotFound if this course has no such booking in it */
-    ClaimFacts booking(RoundFacts round, UUID id) {
+    public ClaimFacts booking(RoundFacts round, UUID id) {
         return booked(round).stream()
                 .filter(claim -> claim.id().equals(id))
                 .findFirst()
@@ -123,7 +123,7 @@ class CourseRounds {
     }
 
     /** Where the round is. */
-    LocalDate today(RoundFacts round) {
+    public LocalDate today(RoundFacts round) {
         return LocalDate.ofInstant(clock.instant(), round.zone());
     }
 }

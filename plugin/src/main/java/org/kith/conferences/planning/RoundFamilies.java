@@ -28,7 +28,7 @@ import org.kith.page.Reader;
 
 /** Who of a course has a meeting and who has none, with as many queries for three hundred students as for three. */
 @Dependent
-class RoundFamilies {
+public class RoundFamilies {
 
     private final ClassLists lists;
     private final CourseGuardians linked;
@@ -59,7 +59,7 @@ class RoundFamilies {
     }
 
     /** Earliest first. */
-    List<Booked> booked(Collection<ClaimFacts> claims) {
+    public List<Booked> booked(Collection<ClaimFacts> claims) {
         Map<UUID, Named> names = families.named(claims.stream()
                 .map(ClaimFacts::meeting)
                 .flatMap(meeting -> Stream.of(meeting.child(), meeting.home().guardian()))

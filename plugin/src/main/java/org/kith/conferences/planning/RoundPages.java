@@ -14,6 +14,7 @@ import org.kith.conferences.Availability;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.RoundState;
+import org.kith.conferences.calls.Offers;
 import org.kith.families.Families;
 import org.kith.page.Page;
 import org.kith.page.Problem;
@@ -42,6 +43,9 @@ public class RoundPages {
 
     @Inject
     TakingPart part;
+
+    @Inject
+    Offers offers;
 
     @Inject
     RoundPages(CourseRounds rounds, RoundFamilies people, Visitor visitor, Reader reader, Clock clock) {
@@ -103,6 +107,9 @@ public class RoundPages {
                 people.missing(visitor.course(), booked),
                 part.of(round),
                 refused,
+                offers.ofRound(round.id()).stream()
+                        .filter(offer -> offer.meeting().course().equals(visitor.course()))
+                        .toList(),
                 said);
         return Page.of("conferences/round", view, view.title()).at(view.path());
     }

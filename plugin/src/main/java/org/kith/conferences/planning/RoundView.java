@@ -1,10 +1,13 @@
 package org.kith.conferences.planning;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.kith.conferences.Mode;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.RoundState;
+import org.kith.conferences.calls.OfferFacts;
 import org.kith.page.Refusal;
 
 /**
@@ -12,6 +15,7 @@ import org.kith.page.Refusal;
  *
  * @param own whether this course has made it and may change it
  * @param refused why what was just asked could not be had
+ * @param offers of calls and visits
  * @param said message key of what has just been done; empty on a mere visit
  */
 public record RoundView(
@@ -23,6 +27,7 @@ public record RoundView(
         List<Missing> missing,
         RoundHosts hosts,
         Optional<Refusal> refused,
+        List<OfferFacts> offers,
         Optional<String> said) {
 
     static final String PATH = "/panel/rounds";
@@ -79,6 +84,37 @@ public record RoundView(
 
     public String bookingPath(Booked meeting) {
         return path() + "/bookings/" + meeting.claim().id() + "/cancellation";
+    }
+
+    /** Of a home whose meeting did not come about. */
+    public Optional<OfferFacts> offer(Booked meeting) {
+        return offers.stream()
+                .filter(offer -> offer.isFor(meeting.claim().meeting()))
+                .findFirst();
+    }
+
+    /** Of any home of the student. */
+    public Optional<OfferFacts> offer(Missing student) {
+        return offers.stream()
+                .filter(offer ->
+                        offer.meeting().child().equals(student.student().id()))
+                .findFirst();
+    }
+
+    public String offerPath(Missing student) {
+        return path() + "/offers/" + student.student().id();
+    }
+
+    /** Who comes on the first day that is not over, else on the last. */
+    public String dayPath() {
+        LocalDate today = times().dayOf(times().now());
+        List<LocalDate> days = round.plan().availability().days();
+        return "/panel/rounds/today?on="
+                + days.stream()
+                        .filter(day -> !day.isBefore(today))
+                        .min(Comparator.naturalOrder())
+                        .orElseGet(() ->
+                                days.stream().max(Comparator.naturalOrder()).orElse(today));
     }
 
     public List<Mode> modes() {

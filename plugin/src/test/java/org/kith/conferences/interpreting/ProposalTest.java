@@ -24,6 +24,7 @@ import org.kith.conferences.Meeting;
 import org.kith.conferences.MeetingPlace;
 import org.kith.conferences.Mode;
 import org.kith.conferences.Needs;
+import org.kith.conferences.Outcome;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.RoundPlan;
 import org.kith.conferences.RoundRules;
@@ -180,6 +181,7 @@ class ProposalTest {
                 new Wish(new Needs(part[0], "", false, false, false), ""),
                 false,
                 0,
+                Outcome.OPEN,
                 home);
         return new InterpretedMeeting(claim, round(), host, Optional.empty());
     }

@@ -37,7 +37,8 @@ class AccessMatrixIT {
         "slot",
         "booking",
         "host",
-        "visit"
+        "visit",
+        "offer"
     };
 
     /** Whose the thing is that a route names. */

@@ -178,6 +178,21 @@ final class AccessTable {
             POST /panel/office/interpreting/bookings/{booking}/interpreter interpreter={interpreter} | ADMINISTRATOR
             POST /panel/office/interpreting/bookings/{booking}/interpreter/removal | ADMINISTRATOR
             POST /panel/office/interpreting/bookings/{booking}/confirmation | ADMINISTRATOR
+            GET  /panel/rounds/today                                      | INSTRUCTOR
+            GET  /panel/rounds/{round}/meetings/{booking}                 | INSTRUCTOR
+            POST /panel/rounds/{round}/meetings/{booking}/outcome outcome=open | INSTRUCTOR
+            POST /panel/rounds/{round}/meetings/{booking}/note said=Well  | INSTRUCTOR
+            POST /panel/rounds/{round}/meetings/{booking}/memory memory=Slowly | INSTRUCTOR
+            POST /panel/rounds/{round}/meetings/{booking}/preparation goal=Read | INSTRUCTOR
+            POST /panel/rounds/{round}/meetings/{booking}/follow-up       | INSTRUCTOR
+            POST /panel/rounds/{round}/meetings/{booking}/offer mode=phone | INSTRUCTOR
+            GET  /panel/rounds/{round}/offers/{student}                   | INSTRUCTOR
+            POST /panel/rounds/{round}/offers/{student} mode=phone        | INSTRUCTOR
+            GET  /panel/children/{child}/rounds/{round}/{course}/offers/{offer} | GUARDIAN
+            POST /panel/children/{child}/rounds/{round}/{course}/offers/{offer}/bookings | GUARDIAN
+            POST /panel/children/{child}/rounds/{round}/{course}/offers/{offer}/wish wish=Mondays | GUARDIAN
+            GET  /panel/my-conferences                                    | STUDENT
+            POST /panel/my-conferences/{round} goal=Read                  | STUDENT
             GET  /panel/standings/guardian                                | GUARDIAN TEACHER_AND_PARENT
             GET  /panel/standings/instructor                              | INSTRUCTOR PARENT_AND_TEACHER
             GET  /panel/family-code                                       | INSTRUCTOR GUARDIAN UNCONFIRMED

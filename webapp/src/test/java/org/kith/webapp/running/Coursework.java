@@ -55,6 +55,7 @@ record Coursework(Map<String, String> ids) {
         ids.put("request", teacher.tab().open("/panel/families").idIn("/panel/families/requests/", ""));
         ids.put("round", round(teacher.tab()));
         ids.put("host", host(teacher.tab(), colleague(course, school), ids.getOrDefault("round", "")));
+        ids.put("offer", offer(teacher.tab(), family.tab(), ids));
         ids.putAll(conference(family.tab(), ids));
         ids.put("visit", visit(family.tab(), teacher.tab(), ids));
         ids.putAll(ownThings(family.tab()));
@@ -84,9 +85,16 @@ record Coursework(Map<String, String> ids) {
         return added.idIn("/panel/interpreters/", "");
     }
 
-    /** Planned as the form of a new one offers it, and open. */
+    /** A call that this guardian was offered in that round. */
+    private static String offer(PanelSystem teacher, PanelSystem guardian, Map<String, String> ids) {
+        String path = "/panel/rounds/" + ids.getOrDefault("round", "") + "/offers/" + ids.getOrDefault("child", "");
+        teacher.send(Form.to(path).with(Map.of("guardian", guardian.person(), "mode", "phone")));
+        return guardian.open("/panel/conferences").idIn("/offers/", "");
+    }
+
+    /** Planned as the form of a new one offers it, for students who lead, and open. */
     private static String round(PanelSystem teacher) {
-        Form usual = teacher.open("/panel/rounds/new").form("/panel/rounds");
+        Form usual = teacher.open("/panel/rounds/new").form("/panel/rounds").with("student", "leads");
         PanelPage planned = teacher.send(usual.and("mode", "home-visit"));
         teacher.send(Form.to(planned.path() + "/opening"));
         return planned.path().replaceAll(".*/", "");

@@ -82,9 +82,9 @@ enum Guest {
                         "booking",
                         "visit");
             case OTHER_GUARDIAN, LIMITED_GUARDIAN -> Set.of("child", "card", "address", "wish");
-            case OTHER_HOUSEHOLD, PARENT_AND_TEACHER -> Set.of("address", "wish", "booking");
             case OTHER_ADMINISTRATOR ->
                 Set.of("platform", "deployment", "wish", "student", "list", "booking", "interpreter");
+            case OTHER_HOUSEHOLD, PARENT_AND_TEACHER -> Set.of("address", "wish", "booking", "offer");
             default -> Set.of();
         };
     }

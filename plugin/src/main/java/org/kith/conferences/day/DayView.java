@@ -1,0 +1,46 @@
+package org.kith.conferences.day;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.kith.conferences.planning.Booked;
+import org.kith.conferences.planning.RoundTimes;
+
+/**
+ * The meetings of a course on one day, for those who receive families.
+ *
+ * @param today whether it is that day now
+ * @param before the day before it with meetings
+ * @param after the day after it with meetings
+ */
+public record DayView(
+        String course,
+        LocalDate day,
+        boolean today,
+        List<Row> rows,
+        Optional<LocalDate> before,
+        Optional<LocalDate> after) {
+
+    static final String PATH = "/panel/rounds/today";
+
+    /** One of them, earliest first. */
+    public record Row(Booked booked, RoundTimes times) {
+
+        public String outcomePath() {
+            return booked.path() + "/outcome";
+        }
+
+        /** It can be said whether they came. */
+        public boolean isToSay() {
+            return !times.dayOf(booked.claim().time().start()).isAfter(times.dayOf(times.now()));
+        }
+    }
+
+    public String path() {
+        return path(day);
+    }
+
+    public static String path(LocalDate day) {
+        return PATH + "?on=" + day;
+    }
+}

@@ -1,0 +1,73 @@
+package org.kith.myfamily;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.kith.conferences.calls.OfferFacts;
+import org.kith.conferences.calls.Offers;
+import org.kith.conferences.day.NoteFacts;
+import org.kith.conferences.day.SharedNotes;
+import org.kith.families.Child;
+import org.kith.families.Children;
+
+/**
+ * What teachers wrote for a guardian about meetings, and what they offered instead; as long as the guardian may be told about the child.
+ * What a teacher keeps as a memory of their own is not handed out.
+ */
+@Dependent
+class MyNotes {
+
+    private final SharedNotes notes;
+    private final Offers offers;
+    private final Children children;
+
+    @Inject
+    MyNotes(SharedNotes notes, Offers offers, Children children) {
+        this.notes = notes;
+        this.offers = offers;
+        this.children = children;
+    }
+
+    Map<String, List<Map<String, Object>>> of(UUID guardian) {
+        List<UUID> own = children.of(guardian).stream()
+                .map(Child::named)
+                .map(named -> named.id())
+                .toList();
+        Map<String, List<Map<String, Object>>> kept = new LinkedHashMap<>();
+        kept.put(
+                "notes",
+                notes.ofGuardian(guardian).stream()
+                        .filter(note -> own.contains(note.meeting().child()))
+                        .map(MyNotes::note)
+                        .collect(Collectors.toList()));
+        kept.put(
+                "offers",
+                offers.ofGuardian(guardian).stream()
+                        .filter(offer -> own.contains(offer.meeting().child()))
+                        .map(MyNotes::offer)
+                        .collect(Collectors.toList()));
+        return kept;
+    }
+
+    private static Map<String, Object> note(NoteFacts note) {
+        Map<String, Object> kept = new LinkedHashMap<>();
+        kept.put("at", note.at().toString());
+        kept.put("language", note.text().language().tag());
+        kept.put("said", note.text().said());
+        kept.put("agreed", note.text().agreed());
+        note.text().followUp().ifPresent(day -> kept.put("followUp", day.toString()));
+        return kept;
+    }
+
+    private static Map<String, Object> offer(OfferFacts offer) {
+        Map<String, Object> kept = new LinkedHashMap<>();
+        kept.put("at", offer.at().toString());
+        kept.put("way", offer.mode().key());
+        kept.put("wish", offer.wish());
+        return kept;
+    }
+}
