@@ -10,6 +10,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,22 +53,14 @@ class Claim {
     @Column(name = "held_until")
     private @Nullable Instant heldUntil;
 
-    @Column(name = "booked_at")
-    private @Nullable Instant bookedAt;
-
     @Enumerated(EnumType.STRING)
     private Mode mode;
 
     @Embedded
     private StatedWish wish = new StatedWish(Wish.NONE);
 
-    @Column(name = "changed_by")
-    private UUID changedBy;
-
-    private int sequence;
-
-    @Enumerated(EnumType.STRING)
-    private Outcome outcome = Outcome.OPEN;
+    @Embedded
+    private Progress progress;
 
     @Version
     private long version;
@@ -82,7 +76,7 @@ class Claim {
         this.id = UUID.randomUUID();
         this.about = new KeptMeeting(meeting);
         this.turn = turn;
-        this.changedBy = meeting.home().guardian();
+        this.progress = new Progress(meeting.home().guardian());
         sit(taken);
         this.state = ClaimState.HELD;
         this.madeAt = now;
@@ -111,8 +105,7 @@ class Claim {
         if (isBooked() || !now.isBefore(end)) {
             throw new HoldOver();
         }
-        Instant longer = now.plus(HOLD);
-        heldUntil = longer.isAfter(end) ? end : longer;
+        heldUntil = Collections.min(List.of(end, now.plus(HOLD)));
     }
 
     /** Also when the meeting that it was to move is gone meanwhile. @throws HoldOver if it is no longer kept */
@@ -121,26 +114,18 @@ class Claim {
         turn = Math.abs(turn);
         state = ClaimState.BOOKED;
         heldUntil = null;
-        bookedAt = now;
-        changedBy = by;
+        progress.booked(by, now);
         says(said);
     }
 
     /** To the seat that a hold has kept, which must be gone by then. */
     void moveTo(Seat kept, UUID by, Instant now) {
         sit(kept);
-        bookedAt = now;
-        changedBy = by;
-        sequence++;
-        outcome = Outcome.OPEN;
+        progress.moved(by, now);
     }
 
-    void became(Outcome said) {
-        outcome = said;
-    }
-
-    Outcome outcome() {
-        return outcome;
+    Progress progress() {
+        return progress;
     }
 
     void says(Wish said) {
@@ -158,8 +143,7 @@ class Claim {
     }
 
     boolean livesAt(Instant now) {
-        return state != ClaimState.HELD
-                || Optional.ofNullable(heldUntil).filter(now::isBefore).isPresent();
+        return state != ClaimState.HELD || (heldUntil != null && now.isBefore(heldUntil));
     }
 
     boolean isMeeting() {
@@ -218,12 +202,12 @@ class Claim {
                 state,
                 mode,
                 Optional.ofNullable(heldUntil),
-                Optional.ofNullable(bookedAt),
+                progress.bookedAt(),
                 wish.wish(),
                 isExchange(),
-                sequence,
-                outcome,
-                changedBy);
+                progress.sequence(),
+                progress.outcome(),
+                progress.changedBy());
     }
 
     private final void sit(Seat taken) {

@@ -115,7 +115,7 @@ public class Claims {
     }
 
     private void end(Claim booked, Parting parting) {
-        booked.outcome().demandToCome();
+        booked.progress().outcome().demandToCome();
         ClaimFacts before = bookings.facts(booked);
         database.persist(new PastClaim(before, parting, clock.instant()));
         longer.giveBack(booked);

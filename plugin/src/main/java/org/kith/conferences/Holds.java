@@ -118,7 +118,7 @@ public class Holds {
                 .filter(claim ->
                         wanted.choice().moving().map(claim.id()::equals).orElse(most == 1))
                 .findFirst();
-        moved.filter(claim -> !claim.outcome().isMissed())
+        moved.filter(claim -> !claim.progress().outcome().isMissed())
                 .ifPresent(claim -> wanted.round()
                         .demandTimeToChange(bookings.facts(claim).time().start(), clock.instant()));
         return moved;

@@ -36,7 +36,7 @@ public class Outcomes {
         Claim booked = bookings.entity(round, claim);
         Instant start = bookings.facts(booked).time().start();
         database.find(Round.class, round).demandDay(start, clock.instant());
-        booked.became(outcome);
+        booked.progress().became(outcome);
         bookings.write();
         return bookings.facts(booked);
     }

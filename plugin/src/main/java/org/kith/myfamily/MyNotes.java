@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.kith.conferences.asking.Askings;
 import org.kith.conferences.calls.OfferFacts;
 import org.kith.conferences.calls.Offers;
 import org.kith.conferences.day.NoteFacts;
@@ -23,12 +24,14 @@ class MyNotes {
 
     private final SharedNotes notes;
     private final Offers offers;
+    private final Askings askings;
     private final Children children;
 
     @Inject
-    MyNotes(SharedNotes notes, Offers offers, Children children) {
+    MyNotes(SharedNotes notes, Offers offers, Askings askings, Children children) {
         this.notes = notes;
         this.offers = offers;
+        this.askings = askings;
         this.children = children;
     }
 
@@ -49,6 +52,12 @@ class MyNotes {
                 offers.ofGuardian(guardian).stream()
                         .filter(offer -> own.contains(offer.meeting().child()))
                         .map(MyNotes::offer)
+                        .collect(Collectors.toList()));
+        kept.put(
+                "asked",
+                askings.ofGuardian(guardian).stream()
+                        .map(asked -> new LinkedHashMap<String, Object>(
+                                Map.of("at", asked.at().toString())))
                         .collect(Collectors.toList()));
         return kept;
     }

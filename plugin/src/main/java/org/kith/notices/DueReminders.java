@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.kith.conferences.Bookings;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.Meeting;
+import org.kith.conferences.ReminderTimes;
 import org.kith.conferences.Rounds;
 import org.kith.delivery.Outbox;
 import org.kith.households.Profile;
@@ -39,6 +40,9 @@ class DueReminders {
     MeetingLetters letters;
 
     @Inject
+    ReminderTimes times;
+
+    @Inject
     DueReminders(Bookings bookings, Rounds rounds, Profiles profiles, Outbox outbox, Clock clock) {
         this.bookings = bookings;
         this.rounds = rounds;
@@ -55,7 +59,7 @@ class DueReminders {
         return bookings.between(now, now.plus(AHEAD)).stream()
                 .flatMap(claim -> {
                     ZoneId zone = zones.computeIfAbsent(claim.meeting().round(), round -> zone(claim.meeting()));
-                    return Reminder.due(claim, zone, now)
+                    return Reminder.due(claim, zone, times.of(claim.meeting().round()), now)
                             .map(reminder -> new DueReminder(reminder.once(claim), claim, zone))
                             .stream();
                 })

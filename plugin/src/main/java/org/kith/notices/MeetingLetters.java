@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.kith.calendar.Appointment;
 import org.kith.calendar.Calendars;
 import org.kith.conferences.BookingChanged;
+import org.kith.conferences.RoomChanged;
 import org.kith.conferences.booking.OwnMeeting;
 import org.kith.conferences.booking.OwnMeetings;
 import org.kith.conferences.diary.Appointments;
@@ -48,6 +49,10 @@ public class MeetingLetters {
 
     void tell(@Observes BookingChanged change) {
         News.of(change).ifPresent(this::post);
+    }
+
+    void tell(@Observes RoomChanged change) {
+        post(News.room(change.now()));
     }
 
     /** Unless none can go to them, or they may not know of the meeting any more. */

@@ -29,6 +29,10 @@ record News(NewsKind kind, ClaimFacts claim, Optional<ClaimFacts> before, String
         return new News(NewsKind.REMINDER, claim, Optional.empty(), "", once);
     }
 
+    static News room(ClaimFacts claim) {
+        return new News(NewsKind.ROOM, claim, Optional.empty(), "", once(NewsKind.ROOM, claim));
+    }
+
     UUID guardian() {
         return claim.meeting().home().guardian();
     }

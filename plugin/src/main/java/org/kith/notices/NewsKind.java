@@ -10,6 +10,8 @@ enum NewsKind {
     CANCELLED,
     /** By the school. */
     REMOVED,
+    /** At the same time, at another place. */
+    ROOM,
     /** It comes soon. */
     REMINDER;
 

@@ -8,27 +8,32 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.kith.conferences.ClaimFacts;
+import org.kith.conferences.ReminderTime;
 
 /** How long before a meeting a family is reminded of it. Days are days of the calendar: the same wall time, whatever the clocks did. */
 enum Reminder {
-    THREE_DAYS(Period.ofDays(3), Duration.ZERO),
-    DAY(Period.ofDays(1), Duration.ZERO),
-    TWO_HOURS(Period.ZERO, Duration.ofHours(2));
+    THREE_DAYS(ReminderTime.THREE_DAYS, Period.ofDays(3), Duration.ZERO),
+    DAY(ReminderTime.DAY, Period.ofDays(1), Duration.ZERO),
+    TWO_HOURS(ReminderTime.TWO_HOURS, Period.ZERO, Duration.ofHours(2));
 
+    private final ReminderTime time;
     private final Period days;
     private final Duration hours;
 
-    Reminder(Period days, Duration hours) {
+    Reminder(ReminderTime time, Period days, Duration hours) {
+        this.time = time;
         this.days = days;
         this.hours = hours;
     }
 
-    /** The last one whose time has come since the meeting was booked; empty if none has. */
-    static Optional<Reminder> due(ClaimFacts claim, ZoneId school, Instant now) {
+    /** Of those that the round wants, the last one whose time has come since the meeting was booked; empty if none has. */
+    static Optional<Reminder> due(ClaimFacts claim, ZoneId school, Set<ReminderTime> wanted, Instant now) {
         Instant start = claim.time().start();
         Instant booked = claim.bookedAt().orElse(Instant.MIN);
         return Arrays.stream(values())
+                .filter(reminder -> wanted.contains(reminder.time))
                 .filter(reminder -> reminder.at(start, school).isAfter(booked))
                 .filter(reminder -> !reminder.at(start, school).isAfter(now))
                 .max(Comparator.naturalOrder());
@@ -38,8 +43,9 @@ enum Reminder {
         return start.atZone(school).minus(days).minus(hours).toInstant();
     }
 
-    /** Once for a meeting at a time. */
+    /** Once for a meeting at a time, wherever it is. */
     String once(ClaimFacts claim) {
-        return "conference-reminder/" + name().toLowerCase(Locale.ROOT) + "/" + claim.id() + "/" + claim.sequence();
+        return "conference-reminder/" + name().toLowerCase(Locale.ROOT) + "/" + claim.id() + "/"
+                + claim.time().start().getEpochSecond();
     }
 }

@@ -11,7 +11,9 @@
  *       them ({@code links}).
  *   <li>With each goes the appointment for a calendar program, with the same UID and a SEQUENCE that rises.
  *   <li>Whoever may not know of the meeting any more is told nothing: a letter is asked like a page whether they may.
- *   <li>A reminder comes three days, one day and two hours before, by the school's wall clock, if the meeting was booked before that. Of
+ *   <li>A booked meeting whose room has changed is told of, with the appointment as it is now.
+ *   <li>A guardian who is asked to choose a time reads the teacher's words, with a link of their own.
+ *   <li>A reminder comes three days, one day and two hours before, or at those of these times that the round wants, by the school's wall clock, if the meeting was booked before that. Of
  *       several that are due at once the last one comes, so that a server that was down does not say everything twice.
  *   <li>Each is posted once for a meeting at a time, by however many nodes; a meeting that has moved is reminded of again.
  *   <li>In a guardian's quiet hours it waits for their end; when the meeting has begun by then, it does not come at all.

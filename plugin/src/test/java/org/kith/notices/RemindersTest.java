@@ -8,9 +8,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.ConferencesInTests;
+import org.kith.conferences.ReminderTime;
+import org.kith.conferences.ReminderTimes;
 import org.kith.conferences.RoundFacts;
 import org.kith.households.Profile;
 import org.kith.households.QuietHours;
@@ -89,6 +92,18 @@ class RemindersTest {
         assertThat(family.letters("reminder"))
                 .singleElement()
                 .matches(letter -> letter.subject().startsWith("Recordatorio: "));
+    }
+
+    @OnBothDatabases
+    void comeOnlyWhenTheRoundWantsThem() {
+        RoundFacts round = open(ConferencesInTests.TUESDAY);
+        database.inTransaction(
+                () -> family.kith().the(ReminderTimes.class).keep(round.id(), Set.of(ReminderTime.TWO_HOURS)));
+        family.books(round, 0);
+
+        List<Instant> come = comings(at("2026-10-10T09:00"), at("2026-10-13T16:00"));
+
+        assertThat(come).containsExactly(at("2026-10-13T13:40"));
     }
 
     @OnBothDatabases

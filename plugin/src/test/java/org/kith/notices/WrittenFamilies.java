@@ -24,10 +24,13 @@ import org.kith.conferences.Meeting;
 import org.kith.conferences.Mode;
 import org.kith.conferences.Needs;
 import org.kith.conferences.Parting;
+import org.kith.conferences.RoomChanged;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.RoundPlan;
 import org.kith.conferences.Slots;
 import org.kith.conferences.Wish;
+import org.kith.conferences.asking.FamilyAsked;
+import org.kith.conferences.calls.CallOffered;
 import org.kith.households.Address;
 import org.kith.households.Contacts;
 import org.kith.households.Profile;
@@ -67,6 +70,12 @@ final class WrittenFamilies {
         return fresh.given(Event.class, ServerSide.of(Event.class, Map.of("fire", fired -> {
             if (fired[0] instanceof BookingChanged change) {
                 fresh.the(MeetingLetters.class).tell(change);
+            } else if (fired[0] instanceof RoomChanged change) {
+                fresh.the(MeetingLetters.class).tell(change);
+            } else if (fired[0] instanceof CallOffered offered) {
+                fresh.the(OfferLetters.class).tell(offered);
+            } else if (fired[0] instanceof FamilyAsked asked) {
+                fresh.the(AskingLetters.class).tell(asked);
             }
             return null;
         })));

@@ -9,6 +9,7 @@ import org.kith.answers.ReplyResource;
 import org.kith.audit.AuditResource;
 import org.kith.codes.FamilyCodeResource;
 import org.kith.codes.FamilyPagesResource;
+import org.kith.conferences.asking.AskingResource;
 import org.kith.conferences.booking.BookedResource;
 import org.kith.conferences.booking.ConferencesResource;
 import org.kith.conferences.booking.ItineraryResource;
@@ -124,6 +125,7 @@ public class PanelApplication extends Application {
                 DayResource.class,
                 ConferenceResource.class,
                 OffersResource.class,
+                AskingResource.class,
                 CallResource.class,
                 MyConferencesResource.class,
                 FamiliesResource.class,

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kith.conferences.Mode;
+import org.kith.conferences.ReminderTime;
 import org.kith.conferences.RoundRules.Homes;
 import org.kith.conferences.RoundRules.Part;
 
@@ -71,6 +72,10 @@ public record FormView(RoundEntry entry, RoundTimes times, PreviewView preview, 
 
     public List<Homes> homes() {
         return List.of(Homes.values());
+    }
+
+    public List<ReminderTime> reminders() {
+        return List.of(ReminderTime.values());
     }
 
     public List<Part> parts() {

@@ -17,6 +17,7 @@ import org.kith.conferences.MeetingPlace;
 import org.kith.conferences.Mode;
 import org.kith.conferences.NoTimesLikeThis;
 import org.kith.conferences.NoTimesLikeThis.Fault;
+import org.kith.conferences.ReminderTime;
 import org.kith.conferences.RoundPlan;
 import org.kith.conferences.RoundRules;
 import org.kith.conferences.RoundRules.Homes;
@@ -79,6 +80,10 @@ final class PlanReader {
         return problems.isEmpty()
                 ? when.map(times -> new RoundPlan(words, times, modes, rules, signUp.opens(), signUp.closes()))
                 : Optional.empty();
+    }
+
+    Set<ReminderTime> reminders() {
+        return ReminderTime.among(typed.all("remind"));
     }
 
     MeetingPlace where() {

@@ -48,7 +48,9 @@ class Planning {
         }
         NewRound wanted = new NewRound(
                 visitor.visit().platform(), visitor.course(), visitor.person(), school.zone(), entry.once());
-        return pages.show(steps.plan(wanted, plan.get(), read.where()), Optional.of("rounds.said.planned"));
+        RoundFacts made = steps.plan(wanted, plan.get(), read.where());
+        steps.remind(made.id(), read.reminders());
+        return pages.show(made, Optional.of("rounds.said.planned"));
     }
 
     Page save(UUID id, RoundEntry entry) {
@@ -58,7 +60,7 @@ class Planning {
     /** As it was typed, or as it is if nothing was sent along. */
     Page open(UUID id, RoundEntry entry) {
         RoundFacts round = course.own(id);
-        RoundEntry stored = RoundEntry.of(round, course.host(round).where());
+        RoundEntry stored = pages.entry(round);
         return save(round, entry.typed().isSent("version") ? entry : stored, true);
     }
 
@@ -81,6 +83,7 @@ class Planning {
         try {
             steps.change(
                     round, course.host(round), new RoundSteps.Change(plan.get(), read.where(), entry.version(), opens));
+            steps.remind(round.id(), read.reminders());
         } catch (AtTheSameMoment other) {
             return pages.show(round, entry.overtakenBy(course.one(round.id())), Optional.empty())
                     .withStatus(other.status());

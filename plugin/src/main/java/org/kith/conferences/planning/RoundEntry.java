@@ -1,9 +1,12 @@
 package org.kith.conferences.planning;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.kith.conferences.MeetingPlace;
+import org.kith.conferences.ReminderTime;
 import org.kith.conferences.RoundFacts;
 import org.kith.page.Problem;
 
@@ -23,9 +26,13 @@ public record RoundEntry(Typed typed, Map<String, Problem> problems, long versio
         return new RoundEntry(defaults, Map.of(), NEW, UUID.randomUUID(), false);
     }
 
-    static RoundEntry of(RoundFacts round, MeetingPlace where) {
-        Typed fields = PlanFields.of(round.plan(), where, round.zone());
+    static RoundEntry of(RoundFacts round, MeetingPlace where, Set<ReminderTime> reminders) {
+        Typed fields = PlanFields.of(round.plan(), where, round.zone()).with("remind", keys(reminders));
         return new RoundEntry(fields, Map.of(), round.version(), UUID.randomUUID(), false);
+    }
+
+    static List<String> keys(Set<ReminderTime> reminders) {
+        return reminders.stream().map(ReminderTime::key).sorted().toList();
     }
 
     static RoundEntry sent(Typed typed) {

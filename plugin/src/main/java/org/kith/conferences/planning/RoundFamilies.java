@@ -75,7 +75,7 @@ public class RoundFamilies {
     }
 
     /** Those of whom a call or a page of paper would help first. */
-    List<Missing> missing(UUID course, Collection<ClaimFacts> booked) {
+    public List<Missing> missing(UUID course, Collection<ClaimFacts> booked) {
         Set<UUID> met = booked.stream().map(claim -> claim.meeting().child()).collect(Collectors.toSet());
         List<Named> others = students(course).stream()
                 .filter(student -> !met.contains(student.id()))

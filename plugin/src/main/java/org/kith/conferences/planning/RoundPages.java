@@ -7,11 +7,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kith.conferences.Availability;
 import org.kith.conferences.ClaimFacts;
+import org.kith.conferences.ReminderTime;
+import org.kith.conferences.ReminderTimes;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.RoundState;
 import org.kith.conferences.calls.Offers;
@@ -48,6 +51,9 @@ public class RoundPages {
     Offers offers;
 
     @Inject
+    ReminderTimes reminders;
+
+    @Inject
     RoundPages(CourseRounds rounds, RoundFamilies people, Visitor visitor, Reader reader, Clock clock) {
         this.rounds = rounds;
         this.people = people;
@@ -73,7 +79,8 @@ public class RoundPages {
     }
 
     Page fresh() {
-        return fresh(RoundEntry.fresh(UsualRound.on(clock.instant(), school.zone())));
+        return fresh(RoundEntry.fresh(UsualRound.on(clock.instant(), school.zone())
+                .with("remind", RoundEntry.keys(EnumSet.allOf(ReminderTime.class)))));
     }
 
     Page fresh(RoundEntry entry) {
@@ -83,7 +90,7 @@ public class RoundPages {
     }
 
     Page show(RoundFacts round, Optional<String> said) {
-        return show(round, RoundEntry.of(round, rounds.host(round).where()), said);
+        return show(round, entry(round), said);
     }
 
     Page show(RoundFacts round, RoundEntry entry, Optional<String> said) {
@@ -92,7 +99,7 @@ public class RoundPages {
 
     /** As it is, with the reason why it did not change. */
     Page refused(RoundFacts round, Refusal refused) {
-        RoundEntry entry = RoundEntry.of(round, rounds.host(round).where());
+        RoundEntry entry = entry(round);
         return show(round, entry, Optional.of(refused), Optional.empty()).withStatus(refused.status());
     }
 
@@ -122,6 +129,11 @@ public class RoundPages {
     /** How it runs, with a day or a break more or less. */
     Page how(RoundEntry entry, Optional<RoundFacts> round, String focus) {
         return Page.of("conferences/round-how", form(entry, round, focus), title());
+    }
+
+    /** As it is kept. */
+    RoundEntry entry(RoundFacts round) {
+        return RoundEntry.of(round, rounds.host(round).where(), reminders.of(round.id()));
     }
 
     private FormView form(RoundEntry entry, Optional<RoundFacts> round, String focus) {

@@ -13,6 +13,9 @@ import org.kith.conferences.Hosts;
 import org.kith.conferences.MeetingPlace;
 import org.kith.conferences.NewRound;
 import org.kith.conferences.Parting;
+import org.kith.conferences.ReminderTime;
+import org.kith.conferences.ReminderTimes;
+import org.kith.conferences.Rooms;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.RoundPlan;
 import org.kith.conferences.Rounds;
@@ -30,6 +33,12 @@ public class RoundSteps {
     private final Timetables timetables;
     private final Claims claims;
     private final Hosts hosts;
+
+    @Inject
+    Rooms rooms;
+
+    @Inject
+    ReminderTimes reminders;
 
     @Inject
     RoundSteps(Rounds rounds, Timetables timetables, Claims claims, Hosts hosts) {
@@ -54,7 +63,7 @@ public class RoundSteps {
     @Transactional(TxType.REQUIRES_NEW)
     public void change(RoundFacts before, HostFacts host, Change change) {
         RoundFacts saved = rounds.change(before.course(), before.id(), change.plan(), change.version());
-        rounds.meetAt(host.id(), saved.id(), change.where());
+        rooms.meetAt(host.id(), saved.id(), change.where());
         if (!saved.plan().hasTimesOf(before.plan())) {
             rounds.hosts(saved.id()).forEach(each -> timetables.follow(saved, each));
         }
@@ -102,12 +111,17 @@ public class RoundSteps {
 
     @Transactional(TxType.REQUIRES_NEW)
     public void meetAt(UUID host, UUID round, MeetingPlace where) {
-        rounds.meetAt(host, round, where);
+        rooms.meetAt(host, round, where);
     }
 
     @Transactional(TxType.REQUIRES_NEW)
     public void invite(UUID round, boolean invited) {
         hosts.invite(round, invited);
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    public void remind(UUID round, Set<ReminderTime> times) {
+        reminders.keep(round, times);
     }
 
     /**

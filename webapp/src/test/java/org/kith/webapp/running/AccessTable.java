@@ -186,6 +186,8 @@ final class AccessTable {
             POST /panel/rounds/{round}/meetings/{booking}/preparation goal=Read | INSTRUCTOR
             POST /panel/rounds/{round}/meetings/{booking}/follow-up       | INSTRUCTOR
             POST /panel/rounds/{round}/meetings/{booking}/offer mode=phone | INSTRUCTOR
+            GET  /panel/rounds/{round}/asking                             | INSTRUCTOR
+            POST /panel/rounds/{round}/asking again=no                    | INSTRUCTOR
             GET  /panel/rounds/{round}/offers/{student}                   | INSTRUCTOR
             POST /panel/rounds/{round}/offers/{student} mode=phone        | INSTRUCTOR
             GET  /panel/children/{child}/rounds/{round}/{course}/offers/{offer} | GUARDIAN

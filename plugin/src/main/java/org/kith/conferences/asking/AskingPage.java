@@ -1,0 +1,93 @@
+package org.kith.conferences.asking;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.kith.conferences.RoundFacts;
+import org.kith.conferences.planning.CourseRounds;
+import org.kith.conferences.planning.Missing;
+import org.kith.conferences.planning.RoundFamilies;
+import org.kith.conferences.planning.RoundTimes;
+import org.kith.page.Language;
+import org.kith.page.Page;
+import org.kith.page.Problem;
+import org.kith.page.Reader;
+import org.kith.page.Words;
+import org.kith.visitor.Visitor;
+
+/** Puts together the page on which a teacher asks families without a meeting. */
+@Dependent
+public class AskingPage {
+
+    private final CourseRounds rounds;
+    private final RoundFamilies people;
+    private final Visitor visitor;
+    private final Reader reader;
+    private final Clock clock;
+
+    @Inject
+    FamiliesToAsk families;
+
+    @Inject
+    AskingPage(CourseRounds rounds, RoundFamilies people, Visitor visitor, Reader reader, Clock clock) {
+        this.rounds = rounds;
+        this.people = people;
+        this.visitor = visitor;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    Page show(RoundFacts round) {
+        return page(view(round, usual(round), Map.of(), Optional.empty()));
+    }
+
+    Page sent(RoundFacts round, int letters) {
+        return page(view(round, usual(round), Map.of(), Optional.of(letters)));
+    }
+
+    /** As it was typed. */
+    Page again(RoundFacts round, Map<Language, String> typed, Map<Language, Problem> problems) {
+        return page(view(round, typed, problems, Optional.empty())).withStatus(422);
+    }
+
+    AskingView view(
+            RoundFacts round, Map<Language, String> words, Map<Language, Problem> problems, Optional<Integer> sent) {
+        List<Missing> missing = people.missing(visitor.course(), rounds.booked(round));
+        List<AskingView.Recipient> recipients = families.of(round, visitor.course(), missing);
+        List<UUID> reached = recipients.stream()
+                .flatMap(recipient -> recipient.students().stream())
+                .toList();
+        return new AskingView(
+                round,
+                new RoundTimes(reader.words(), round.zone(), clock.instant()),
+                missing.stream()
+                        .filter(each -> !reached.contains(each.student().id()))
+                        .toList(),
+                recipients,
+                words,
+                problems,
+                UUID.randomUUID(),
+                sent);
+    }
+
+    private static Map<Language, String> usual(RoundFacts round) {
+        Map<Language, String> words = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            Words in = new Words(language);
+            words.put(
+                    language,
+                    in.text("asking.usual", in.moment(round.plan().closes().minusSeconds(60), round.zone())));
+        }
+        return words;
+    }
+
+    private Page page(AskingView view) {
+        return Page.of("conferences/asking", view, reader.words().text("asking.title"))
+                .at(view.path());
+    }
+}
