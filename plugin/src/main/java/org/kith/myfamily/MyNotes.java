@@ -6,12 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.kith.conferences.asking.Asked;
 import org.kith.conferences.asking.Askings;
 import org.kith.conferences.calls.OfferFacts;
 import org.kith.conferences.calls.Offers;
 import org.kith.conferences.day.NoteFacts;
 import org.kith.conferences.day.SharedNotes;
+import org.kith.conferences.lunch.LunchGuests;
 import org.kith.families.Child;
 import org.kith.families.Children;
 
@@ -28,6 +29,9 @@ class MyNotes {
     private final Children children;
 
     @Inject
+    LunchGuests lunches;
+
+    @Inject
     MyNotes(SharedNotes notes, Offers offers, Askings askings, Children children) {
         this.notes = notes;
         this.offers = offers;
@@ -41,24 +45,38 @@ class MyNotes {
                 .map(named -> named.id())
                 .toList();
         Map<String, List<Map<String, Object>>> kept = new LinkedHashMap<>();
-        kept.put(
-                "notes",
-                notes.ofGuardian(guardian).stream()
-                        .filter(note -> own.contains(note.meeting().child()))
-                        .map(MyNotes::note)
-                        .collect(Collectors.toList()));
-        kept.put(
-                "offers",
-                offers.ofGuardian(guardian).stream()
-                        .filter(offer -> own.contains(offer.meeting().child()))
-                        .map(MyNotes::offer)
-                        .collect(Collectors.toList()));
+        kept.put("notes", notes(guardian, own));
+        kept.put("offers", offers(guardian, own));
+        kept.put("lunches", lunches.of(guardian).stream().map(MyNotes::lunch).toList());
         kept.put(
                 "asked",
-                askings.ofGuardian(guardian).stream()
-                        .map(asked -> new LinkedHashMap<String, Object>(
-                                Map.of("at", asked.at().toString())))
-                        .collect(Collectors.toList()));
+                askings.ofGuardian(guardian).stream().map(MyNotes::asked).toList());
+        return kept;
+    }
+
+    private List<Map<String, Object>> notes(UUID guardian, List<UUID> own) {
+        return notes.ofGuardian(guardian).stream()
+                .filter(note -> own.contains(note.meeting().child()))
+                .map(MyNotes::note)
+                .toList();
+    }
+
+    private List<Map<String, Object>> offers(UUID guardian, List<UUID> own) {
+        return offers.ofGuardian(guardian).stream()
+                .filter(offer -> own.contains(offer.meeting().child()))
+                .map(MyNotes::offer)
+                .toList();
+    }
+
+    private static Map<String, Object> asked(Asked asked) {
+        return new LinkedHashMap<>(Map.of("at", asked.at().toString()));
+    }
+
+    private static Map<String, Object> lunch(LunchGuests.Own own) {
+        Map<String, Object> kept = new LinkedHashMap<>();
+        kept.put("from", own.lunch().plan().begins().toString());
+        kept.put("answer", own.guest().answer().name());
+        kept.put("words", own.guest().words());
         return kept;
     }
 

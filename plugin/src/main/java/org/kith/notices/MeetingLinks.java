@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.Optional;
 import org.kith.conferences.Meeting;
 import org.kith.conferences.booking.OwnMeeting;
+import org.kith.conferences.lunch.GuestFacts;
+import org.kith.conferences.lunch.LunchFacts;
 import org.kith.links.IssuedLink;
 import org.kith.links.LinkPurpose;
 import org.kith.links.Links;
@@ -42,6 +44,13 @@ class MeetingLinks {
     /** By which a guardian finds a time. */
     IssuedLink toBook(OwnMeeting own) {
         return links.issue(wanted(own.meeting(), own));
+    }
+
+    /** By which a guardian answers an invitation to lunch. */
+    IssuedLink toLunch(LunchFacts lunch, GuestFacts guest) {
+        NewFamilyLink.Whom whom = new NewFamilyLink.Whom(guest.guardian(), guest.household());
+        NewFamilyLink.Place course = new NewFamilyLink.Place(lunch.platform(), lunch.course());
+        return links.issue(NewFamilyLink.of(whom, course, LinkPurpose.BOOK));
     }
 
     private static NewFamilyLink wanted(Meeting meeting, OwnMeeting own) {

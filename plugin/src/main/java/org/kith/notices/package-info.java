@@ -20,6 +20,7 @@
  *   <li>About a home visit there is a letter when another time is offered, when it stands, and when it cannot be; it never says where.
  *   <li>Whoever is asked to come at another time, at which somebody could interpret, is written to once.
  *   <li>A call or a visit that a teacher offers comes with a link of the guardian's, and with not a word about why.
+ *   <li>An invitation to lunch comes with a link of the guardian's, by which they say yes, no or another day.
  * </ol>
  *
  * Refusals: none. Out of scope: what changes a meeting ({@code conferences}), how letters travel ({@code delivery}).

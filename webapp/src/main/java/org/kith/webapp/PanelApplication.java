@@ -24,6 +24,8 @@ import org.kith.conferences.diary.CalendarFileResource;
 import org.kith.conferences.interpreting.InterpretersResource;
 import org.kith.conferences.interpreting.InterpretingResource;
 import org.kith.conferences.interpreting.RoundInterpretersResource;
+import org.kith.conferences.lunch.InvitedResource;
+import org.kith.conferences.lunch.LunchesResource;
 import org.kith.conferences.planning.RoundBookingsResource;
 import org.kith.conferences.planning.RoundHostsResource;
 import org.kith.conferences.planning.RoundResource;
@@ -126,6 +128,8 @@ public class PanelApplication extends Application {
                 ConferenceResource.class,
                 OffersResource.class,
                 AskingResource.class,
+                LunchesResource.class,
+                InvitedResource.class,
                 CallResource.class,
                 MyConferencesResource.class,
                 FamiliesResource.class,

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.kith.calendar.CalendarFeeds;
 import org.kith.calendar.FeedView;
+import org.kith.conferences.lunch.LunchGuests;
 import org.kith.page.Page;
 import org.kith.page.Reader;
 
@@ -17,6 +18,9 @@ public class ConferencesPage {
     private final Reader reader;
 
     @Inject
+    LunchGuests lunches;
+
+    @Inject
     ConferencesPage(Invitations invitations, CalendarFeeds feeds, Reader reader) {
         this.invitations = invitations;
         this.feeds = feeds;
@@ -24,7 +28,8 @@ public class ConferencesPage {
     }
 
     public Page page(UUID guardian) {
-        ConferencesView view = new ConferencesView(invitations.of(guardian), FeedView.of(feeds.find(guardian)));
+        ConferencesView view =
+                new ConferencesView(invitations.of(guardian), lunches.of(guardian), FeedView.of(feeds.find(guardian)));
         return Page.of("conferences/conferences", view, reader.words().text("meet.all.title"))
                 .at("/panel/conferences");
     }

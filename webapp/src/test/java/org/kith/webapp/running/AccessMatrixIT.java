@@ -38,7 +38,10 @@ class AccessMatrixIT {
         "booking",
         "host",
         "visit",
-        "offer"
+        "offer",
+        "lunch",
+        "guest",
+        "draft"
     };
 
     /** Whose the thing is that a route names. */

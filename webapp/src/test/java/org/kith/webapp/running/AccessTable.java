@@ -195,6 +195,15 @@ final class AccessTable {
             POST /panel/children/{child}/rounds/{round}/{course}/offers/{offer}/wish wish=Mondays | GUARDIAN
             GET  /panel/my-conferences                                    | STUDENT
             POST /panel/my-conferences/{round} goal=Read                  | STUDENT
+            GET  /panel/lunches                                           | INSTRUCTOR
+            POST /panel/lunches day=2020-01-01                            | INSTRUCTOR
+            GET  /panel/lunches/{lunch}                                   | INSTRUCTOR
+            POST /panel/lunches/{lunch}/invitations                       | INSTRUCTOR
+            POST /panel/lunches/{lunch}/guests                            | INSTRUCTOR
+            POST /panel/lunches/{lunch}/guests/{guest} answer=yes         | INSTRUCTOR
+            POST /panel/lunches/{draft}/removal                           | INSTRUCTOR
+            GET  /panel/family/lunches/{guest}                            | GUARDIAN
+            POST /panel/family/lunches/{guest} answer=yes                 | GUARDIAN
             GET  /panel/standings/guardian                                | GUARDIAN TEACHER_AND_PARENT
             GET  /panel/standings/instructor                              | INSTRUCTOR PARENT_AND_TEACHER
             GET  /panel/family-code                                       | INSTRUCTOR GUARDIAN UNCONFIRMED
@@ -266,6 +275,7 @@ final class AccessTable {
                             "{platform}/removal",
                             "{address}/removal",
                             "{interpreter}/removal",
+                            "{draft}/removal",
                             "/acceptance",
                             "/refusal")
                     .anyMatch(path::endsWith);

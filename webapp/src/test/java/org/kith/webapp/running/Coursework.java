@@ -1,5 +1,7 @@
 package org.kith.webapp.running;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -56,6 +58,7 @@ record Coursework(Map<String, String> ids) {
         ids.put("round", round(teacher.tab()));
         ids.put("host", host(teacher.tab(), colleague(course, school), ids.getOrDefault("round", "")));
         ids.put("offer", offer(teacher.tab(), family.tab(), ids));
+        ids.putAll(lunches(teacher.tab(), family.tab()));
         ids.putAll(conference(family.tab(), ids));
         ids.put("visit", visit(family.tab(), teacher.tab(), ids));
         ids.putAll(ownThings(family.tab()));
@@ -83,6 +86,24 @@ record Coursework(Map<String, String> ids) {
                         "from", "00:00",
                         "until", "23:59")));
         return added.idIn("/panel/interpreters/", "");
+    }
+
+    /** One to which everybody is invited, and one that nobody knows of yet. */
+    private static Map<String, String> lunches(PanelSystem teacher, PanelSystem guardian) {
+        String lunch = lunch(teacher);
+        teacher.send(Form.to("/panel/lunches/" + lunch + "/invitations"));
+        String guest = guardian.open("/panel/conferences").idIn("/panel/family/lunches/", "");
+        return Map.of("lunch", lunch, "guest", guest, "draft", lunch(teacher));
+    }
+
+    private static String lunch(PanelSystem teacher) {
+        PanelPage drawn = teacher.send(Form.to("/panel/lunches")
+                .with(Map.of(
+                        "day", LocalDate.now(ZoneOffset.UTC).plusMonths(1).toString(),
+                        "hour", "12:00",
+                        "place", "School garden",
+                        "seats", "12")));
+        return drawn.path().replaceAll(".*/", "");
     }
 
     /** A call that this guardian was offered in that round. */

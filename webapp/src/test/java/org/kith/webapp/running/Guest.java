@@ -79,12 +79,14 @@ enum Guest {
                         "wish",
                         "round",
                         "slot",
+                        "lunch",
+                        "draft",
                         "booking",
                         "visit");
-            case OTHER_GUARDIAN, LIMITED_GUARDIAN -> Set.of("child", "card", "address", "wish");
+            case OTHER_GUARDIAN, LIMITED_GUARDIAN -> Set.of("child", "card", "address", "wish", "guest");
+            case OTHER_HOUSEHOLD, PARENT_AND_TEACHER -> Set.of("address", "wish", "booking", "offer", "guest");
             case OTHER_ADMINISTRATOR ->
                 Set.of("platform", "deployment", "wish", "student", "list", "booking", "interpreter");
-            case OTHER_HOUSEHOLD, PARENT_AND_TEACHER -> Set.of("address", "wish", "booking", "offer");
             default -> Set.of();
         };
     }

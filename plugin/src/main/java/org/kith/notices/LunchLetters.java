@@ -1,0 +1,73 @@
+package org.kith.notices;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kith.conferences.lunch.GuestFacts;
+import org.kith.conferences.lunch.GuestInvited;
+import org.kith.conferences.lunch.LunchFacts;
+import org.kith.delivery.Letter;
+import org.kith.delivery.MailAddress;
+import org.kith.delivery.Outbox;
+import org.kith.delivery.Recipients;
+import org.kith.delivery.Wording;
+import org.kith.families.Families;
+import org.kith.families.Languages;
+import org.kith.families.Named;
+import org.kith.page.Words;
+
+/** Posts the letter that invites a home to lunch, in the transaction that keeps the invitation. */
+@Dependent
+public class LunchLetters {
+
+    private static final String PURPOSE = "lunch-invitation";
+
+    @Inject
+    Recipients recipients;
+
+    @Inject
+    Languages languages;
+
+    @Inject
+    Families families;
+
+    @Inject
+    MeetingLinks links;
+
+    @Inject
+    Outbox outbox;
+
+    void tell(@Observes GuestInvited invited) {
+        GuestFacts guest = invited.guest();
+        Optional<MailAddress> to = recipients
+                .of(guest.guardian())
+                .flatMap(way -> MailAddress.of(way.address().text()));
+        to.ifPresent(address ->
+                outbox.post(new Letter(PURPOSE + "/" + guest.id(), PURPOSE, address, wording(invited.lunch(), guest))));
+    }
+
+    private Wording wording(LunchFacts lunch, GuestFacts guest) {
+        Words words = new Words(languages.of(lunch.platform(), guest.guardian()));
+        LinkText link = LinkText.of(links.toLunch(lunch, guest), lunch.plan().zone(), words);
+        String text = Stream.of(
+                        invitation(lunch, words), lunch.plan().note(), link.under(words.text("letter.lunch.link")))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n\n"));
+        return Wording.of(words.language(), words.text("letter.lunch.subject"), text);
+    }
+
+    private String invitation(LunchFacts lunch, Words words) {
+        String teachers = families.teachersOf(lunch.course()).stream()
+                .map(Named::fullName)
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        return words.text(
+                "letter.lunch.text",
+                teachers.isEmpty() ? words.text("meet.a-teacher") : teachers,
+                words.moment(lunch.plan().begins(), lunch.plan().zone()),
+                lunch.plan().place());
+    }
+}
