@@ -21,6 +21,7 @@ class StatedWish {
     private boolean secondHome;
 
     private String topic;
+    private String phone;
 
     @Column(name = "lasts_until")
     private @Nullable Instant lastsUntil;
@@ -34,6 +35,7 @@ class StatedWish {
         stepFree = wish.needs().stepFree();
         secondHome = wish.needs().secondHome();
         topic = wish.topic();
+        phone = wish.phone();
     }
 
     /** What somebody needs can make a meeting longer. @param end empty if it ends with its slot */
@@ -46,6 +48,6 @@ class StatedWish {
     }
 
     Wish wish() {
-        return new Wish(new Needs(interpreter, childcare, ride, stepFree, secondHome), topic);
+        return new Wish(new Needs(interpreter, childcare, ride, stepFree, secondHome), topic, phone);
     }
 }

@@ -1,8 +1,23 @@
 package org.kith.conferences;
 
-/** What a family says with its booking. @param topic what it would like to talk about, in its own words; may be empty */
-public record Wish(Needs needs, String topic) {
+/**
+ * What a family says with its booking.
+ *
+ * @param topic what it would like to talk about, in its own words; may be empty
+ * @param phone under which number it is called; empty where one does not meet by phone
+ */
+public record Wish(Needs needs, String topic, String phone) {
 
     public static final int LONGEST_TOPIC = 500;
+    public static final int LONGEST_PHONE = 40;
     public static final Wish NONE = new Wish(Needs.NONE, "");
+
+    /** Nobody is called. */
+    public Wish(Needs needs, String topic) {
+        this(needs, topic, "");
+    }
+
+    public Wish calling(String number) {
+        return new Wish(needs, topic, number);
+    }
 }

@@ -107,6 +107,7 @@ class MyData {
         kept.put("stepFree", booked.wish().needs().stepFree());
         kept.put("secondHome", booked.wish().needs().secondHome());
         kept.put("topic", booked.wish().topic());
+        kept.put("phone", booked.wish().phone());
         kept.put("outcome", booked.outcome().name());
         return kept;
     }

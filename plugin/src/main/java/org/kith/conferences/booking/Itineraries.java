@@ -36,6 +36,9 @@ public class Itineraries {
     private final Clock clock;
 
     @Inject
+    Phones phones;
+
+    @Inject
     Holds holds;
 
     @Inject
@@ -82,7 +85,8 @@ public class Itineraries {
                     OwnMeeting own = meetings.one(guardian, pick.child(), pick.round(), pick.course());
                     OwnMeetings.demandRight(own);
                     holds.hold(own.meeting(), pick.choice());
-                    claims.book(own.meeting(), pick.choice().slot(), wish, guardian);
+                    Wish called = phones.with(wish, pick.choice().mode(), guardian);
+                    claims.book(own.meeting(), pick.choice().slot(), called, guardian);
                 });
     }
 

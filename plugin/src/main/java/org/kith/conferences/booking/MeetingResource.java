@@ -18,6 +18,7 @@ import org.kith.conferences.HoldOver;
 import org.kith.conferences.MeetsElsewhere;
 import org.kith.conferences.NoTimeToInterpret;
 import org.kith.conferences.SlotTaken;
+import org.kith.households.NoPhoneNumber;
 import org.kith.page.AtTheSameMoment;
 import org.kith.page.NotFound;
 import org.kith.page.Page;
@@ -108,11 +109,16 @@ public class MeetingResource {
         try {
             OwnMeetings.demandRight(own);
             UUID slot = form.slot().orElseThrow(HoldOver::new);
-            ClaimFacts claim = steps.book(own.meeting(), slot, form.wish(), visitor.person());
+            ClaimFacts claim = steps.book(own.meeting(), slot, form.wishOfFamily(), visitor.person());
             return booked.fresh(own, claim);
         } catch (NotFound gone) {
             return notNow(own, form, new HoldOver());
-        } catch (HoldOver | MeetsElsewhere | NoTimeToInterpret | TopicTooLong | AtTheSameMoment refusal) {
+        } catch (HoldOver
+                | MeetsElsewhere
+                | NoTimeToInterpret
+                | TopicTooLong
+                | NoPhoneNumber
+                | AtTheSameMoment refusal) {
             return notNow(own, form, refusal);
         }
     }

@@ -40,6 +40,9 @@ public class TimesPage {
     LongTimes longTimes;
 
     @Inject
+    Phones phones;
+
+    @Inject
     TimesPage(Bookings bookings, TimeRows rows, Profiles profiles, Teachers teachers, Reader reader, Clock clock) {
         this.bookings = bookings;
         this.rows = rows;
@@ -72,7 +75,7 @@ public class TimesPage {
                 days,
                 claims.booked(),
                 claims.held(),
-                asked.typed(),
+                phones.with(asked.typed(), mode, guardian),
                 tongue.of(guardian),
                 problem,
                 nearest(days, asked, problem),

@@ -8,6 +8,8 @@ import org.kith.conferences.Choice;
 import org.kith.conferences.Mode;
 import org.kith.conferences.Needs;
 import org.kith.conferences.Wish;
+import org.kith.households.Address;
+import org.kith.households.NoPhoneNumber;
 import org.kith.page.HomeLanguages;
 import org.kith.page.NotFound;
 
@@ -42,7 +44,7 @@ public record WishForm(Optional<UUID> slot, Optional<Mode> mode, Optional<UUID> 
                 id(values, "slot"),
                 Mode.keyed(text(values, "mode")),
                 id(values, "moving"),
-                new Wish(needs, text(values, "topic")));
+                new Wish(needs, text(values, "topic"), text(values, "phone")));
     }
 
     /** Language of the interpreter that is needed; empty for none. */
@@ -55,12 +57,21 @@ public record WishForm(Optional<UUID> slot, Optional<Mode> mode, Optional<UUID> 
         return new Choice(slot.orElseThrow(NotFound::new), mode.orElseThrow(NotFound::new), moving);
     }
 
-    /** @throws TopicTooLong if nobody could read it in time */
+    /** @throws TopicTooLong if nobody could read it in time; @throws NoPhoneNumber if nobody can be called there */
     public Wish wish() {
         if (typed.topic().length() > Wish.LONGEST_TOPIC) {
             throw new TopicTooLong();
         }
-        return typed;
+        boolean calls = mode.equals(Optional.of(Mode.PHONE)) && !typed.phone().isEmpty();
+        return typed.calling(calls ? Address.phone(typed.phone()).text() : "");
+    }
+
+    /** @throws NoPhoneNumber if it is about a call and nobody has said where */
+    Wish wishOfFamily() {
+        if (mode.equals(Optional.of(Mode.PHONE)) && typed.phone().isEmpty()) {
+            throw new NoPhoneNumber();
+        }
+        return wish();
     }
 
     private static String shortened(String ages) {

@@ -8,6 +8,7 @@ import org.kith.conferences.Mode;
 import org.kith.conferences.SlotFacts;
 import org.kith.conferences.booking.OwnMeeting;
 import org.kith.conferences.booking.OwnTime;
+import org.kith.conferences.booking.Phones;
 import org.kith.conferences.booking.Teachers;
 import org.kith.conferences.booking.TimeRows;
 import org.kith.households.Profiles;
@@ -23,6 +24,9 @@ public class CallPage {
     private final Teachers teachers;
     private final Profiles profiles;
     private final Reader reader;
+
+    @Inject
+    Phones phones;
 
     @Inject
     CallPage(TimeRows times, Teachers teachers, Profiles profiles, Reader reader) {
@@ -44,6 +48,7 @@ public class CallPage {
                 view.teachers(),
                 view.free(),
                 view.ownZone(),
+                view.phone(),
                 offer.wish(),
                 Optional.empty(),
                 Optional.of("call.said.wish")));
@@ -58,6 +63,7 @@ public class CallPage {
                         view.teachers(),
                         view.free(),
                         view.ownZone(),
+                        view.phone(),
                         typed,
                         Optional.of(problem),
                         Optional.empty()))
@@ -71,6 +77,7 @@ public class CallPage {
                 teachers.names(own.hosts(), reader.words()),
                 offer.isCall() ? free(own) : List.of(),
                 OwnTime.zone(profiles.of(own.meeting().home().guardian()), own.round()),
+                phones.of(own.meeting().home().guardian()),
                 typed,
                 Optional.empty(),
                 Optional.empty());

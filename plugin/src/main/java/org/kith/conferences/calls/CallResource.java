@@ -24,6 +24,7 @@ import org.kith.conferences.booking.MeetingPath;
 import org.kith.conferences.booking.MeetingSteps;
 import org.kith.conferences.booking.OwnMeeting;
 import org.kith.conferences.booking.OwnMeetings;
+import org.kith.households.Address;
 import org.kith.page.NotFound;
 import org.kith.page.Page;
 import org.kith.page.Refusal;
@@ -73,14 +74,14 @@ public class CallResource {
 
     @POST
     @Path("bookings")
-    public Page book(@FormParam("slot") @Nullable UUID slot) {
+    public Page book(@FormParam("slot") @Nullable UUID slot, @FormParam("phone") @DefaultValue("") String phone) {
         OwnMeeting own = own();
         OfferFacts offer = offer(own);
         try {
             UUID wanted =
                     Optional.ofNullable(slot).filter(any -> offer.isCall()).orElseThrow(NotFound::new);
             OwnMeetings.demandRight(own);
-            return booked.fresh(own, book(own, wanted));
+            return booked.fresh(own, book(own, wanted, Address.phone(phone).text()));
         } catch (NotFound gone) {
             return page.again(own, offer, offer.wish(), new SlotTaken());
         } catch (Refusal refused) {
@@ -101,11 +102,11 @@ public class CallResource {
     }
 
     /** A meeting that did not come about moves there, with all that the family needs. Also when sign-up is over. */
-    private ClaimFacts book(OwnMeeting own, UUID slot) {
+    private ClaimFacts book(OwnMeeting own, UUID slot, String phone) {
         Optional<ClaimFacts> missed = missed(own);
         steps.holdForThem(own.meeting(), new Choice(slot, Mode.PHONE, missed.map(ClaimFacts::id)));
         Wish wish = missed.map(ClaimFacts::wish).orElse(Wish.NONE);
-        return steps.book(own.meeting(), slot, wish, visitor.person());
+        return steps.book(own.meeting(), slot, wish.calling(phone), visitor.person());
     }
 
     private Optional<ClaimFacts> missed(OwnMeeting own) {

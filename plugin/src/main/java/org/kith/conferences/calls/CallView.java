@@ -16,6 +16,7 @@ import org.kith.page.Refusal;
  * What a home was offered, as its guardian reads it.
  *
  * @param free times at which one could phone, earliest first
+ * @param phone under which number we would call
  * @param typed what would suit, as it was typed or kept
  * @param said message key of what has just been done
  */
@@ -25,6 +26,7 @@ public record CallView(
         String teachers,
         List<SlotFacts> free,
         Optional<ZoneId> ownZone,
+        String phone,
         String typed,
         Optional<Refusal> problem,
         Optional<String> said) {

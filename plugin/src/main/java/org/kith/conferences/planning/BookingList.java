@@ -51,7 +51,9 @@ class BookingList {
                 meeting.student(),
                 meeting.guardian(),
                 words.text("mode." + claim.mode().key()),
-                claim.slot().offer().place(),
+                claim.wish().phone().isEmpty()
+                        ? claim.slot().offer().place()
+                        : claim.wish().phone(),
                 needs(meeting.needs(), words),
                 meeting.topic());
     }

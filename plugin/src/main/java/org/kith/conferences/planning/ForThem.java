@@ -14,6 +14,7 @@ import org.kith.conferences.Wish;
 import org.kith.conferences.booking.MeetingSteps;
 import org.kith.conferences.booking.OwnMeeting;
 import org.kith.conferences.booking.OwnMeetings;
+import org.kith.conferences.booking.Phones;
 import org.kith.conferences.booking.WishForm;
 import org.kith.families.ClassLists;
 import org.kith.families.Families;
@@ -47,6 +48,9 @@ class ForThem {
 
     @Inject
     Visitor visitor;
+
+    @Inject
+    Phones phones;
 
     @Inject
     ForThem(CourseRounds rounds, CourseGuardians guardians, OwnMeetings meetings, MeetingSteps steps, SlotPages slots) {
@@ -84,7 +88,8 @@ class ForThem {
 
     private void book(OwnMeeting own, SlotFacts slot, WishForm form) {
         OwnMeetings.demandRight(own);
-        Wish wish = form.wish();
+        Wish wish = phones.with(
+                form.wish(), form.choice().mode(), own.meeting().home().guardian());
         steps.holdForThem(own.meeting(), form.choice());
         steps.book(own.meeting(), slot.id(), wish, visitor.person());
     }

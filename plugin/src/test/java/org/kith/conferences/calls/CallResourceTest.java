@@ -93,13 +93,13 @@ class CallResourceTest {
     void movesTheMeetingThereWithAllThatWasAskedFor() {
         offered(Mode.PHONE);
 
-        Page page = asRosa().book(slots.get(15).id());
+        Page page = asRosa().book(slots.get(15).id(), "555-0142 11");
 
         BookedView view = (BookedView) page.view();
         assertThat(view.claim().id()).isEqualTo(missed.id());
         assertThat(view.claim().mode()).isEqualTo(Mode.PHONE);
         assertThat(view.claim().outcome()).isEqualTo(Outcome.OPEN);
-        assertThat(view.claim().wish()).isEqualTo(INTERPRETED);
+        assertThat(view.claim().wish()).isEqualTo(INTERPRETED.calling("555014211"));
         assertThat(invitation().story().offer()).isEmpty();
     }
 
@@ -109,7 +109,7 @@ class CallResourceTest {
         database.inTransaction(() -> kith.the(Holds.class).holdForThem(sams, ConferencesInTests.choice(slots.get(15))));
         offered(Mode.PHONE);
 
-        Page page = asRosa().book(slots.get(15).id());
+        Page page = asRosa().book(slots.get(15).id(), "555-0142 11");
 
         assertThat(page.status()).isEqualTo(409);
         assertThat(kith.the(Bookings.class).one(rosas, missed.id()).slot().id())
@@ -141,7 +141,7 @@ class CallResourceTest {
     void aVisitIsNotBookedByOneClick() {
         offered(Mode.HOME_VISIT);
 
-        Page page = asRosa().book(slots.get(15).id());
+        Page page = asRosa().book(slots.get(15).id(), "555-0142 11");
 
         assertThat(page.status()).isEqualTo(409);
     }

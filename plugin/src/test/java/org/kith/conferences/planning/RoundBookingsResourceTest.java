@@ -105,6 +105,14 @@ class RoundBookingsResourceTest {
     }
 
     @OnBothDatabases
+    void callsTheNumberThatWasSaid() {
+        Page page = bookings.book(cast.id(ADA, SCIENCE), phoned(SAM, 4).param("phone", "(555) 014-2222"));
+
+        assertThat(((RoundView) page.view()).booked().get(0).claim().wish().phone())
+                .isEqualTo("5550142222");
+    }
+
+    @OnBothDatabases
     void keepsWhatWasChosenWhenTheTimeIsTaken() {
         booked(ROSA, MATEO, 4);
 

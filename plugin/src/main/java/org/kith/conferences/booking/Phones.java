@@ -1,0 +1,40 @@
+package org.kith.conferences.booking;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.kith.conferences.Mode;
+import org.kith.conferences.Wish;
+import org.kith.households.Channel;
+import org.kith.households.ContactView;
+import org.kith.households.Contacts;
+
+/** Under which number somebody is called. */
+@Dependent
+public class Phones {
+
+    private final Contacts contacts;
+
+    @Inject
+    Phones(Contacts contacts) {
+        this.contacts = contacts;
+    }
+
+    /** The one that this person prefers; empty if we know none. */
+    public String of(UUID person) {
+        return contacts.of(person).stream()
+                .filter(way -> way.address().channel() == Channel.PHONE && way.reaches())
+                .map(ContactView::address)
+                .map(address -> address.text())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** By phone, with the number that was said, else with the one we know; otherwise with none. */
+    public Wish with(Wish wish, Mode mode, UUID person) {
+        return switch (mode) {
+            case PHONE -> wish.phone().isEmpty() ? wish.calling(of(person)) : wish;
+            default -> wish.calling("");
+        };
+    }
+}
