@@ -60,7 +60,7 @@ public class Bookings {
         return facts(database.createQuery("select c from Claim c where c.about.roundId = :round", Claim.class)
                 .setParameter("round", round)
                 .getResultStream()
-                .filter(claim -> claim.livesAt(now) && claim.isMeeting()));
+                .filter(claim -> claim.livesAt(now) && !claim.is(ClaimState.LENGTHENED)));
     }
 
     /** All booked meetings of every school that begin after the one moment and not after the other, earliest first. */
@@ -80,7 +80,8 @@ public class Bookings {
         return Portions.of(slots)
                 .flatMap(some -> database.createQuery("""
                                 select c.slotId from Claim c where c.slotId in :slots
-                                  and (c.state <> org.kith.conferences.ClaimState.HELD or c.heldUntil > :now)""", UUID.class)
+                                  and (c.state in (org.kith.conferences.ClaimState.BOOKED, org.kith.conferences.ClaimState.LENGTHENED)
+                                    or c.heldUntil > :now)""", UUID.class)
                         .setParameter("slots", some)
                         .setParameter("now", now)
                         .getResultStream())
@@ -104,7 +105,7 @@ public class Bookings {
         return database.createQuery("select c from Claim c where c.about.guardianId in :records", Claim.class)
                 .setParameter("records", families.recordsOf(guardian))
                 .getResultStream()
-                .filter(claim -> claim.livesAt(now) && claim.isMeeting())
+                .filter(claim -> claim.livesAt(now) && !claim.is(ClaimState.LENGTHENED))
                 .toList();
     }
 
@@ -156,8 +157,8 @@ public class Bookings {
 
     Optional<Claim> held(Meeting meeting) {
         return entities(meeting).stream()
-                .filter(claim ->
-                        !claim.isBooked() && claim.meeting().isOf(meeting.home().household()))
+                .filter(claim -> claim.is(ClaimState.HELD)
+                        && claim.meeting().isOf(meeting.home().household()))
                 .findFirst();
     }
 

@@ -17,8 +17,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A live claim on a seat of a slot. Life: held while a guardian decides; booked; moved to another slot;
- * gone when it is given back, runs out or is cancelled. As long as its row is there nobody else has the seat (constraint
+ * A live claim on a seat of a slot. Life: held while a guardian decides, or offered to one who waited; booked; moved to another slot;
+ * gone when it is given back, declined, runs out or is cancelled. As long as its row is there nobody else has the seat (constraint
  * {@code claim_seat_once}), and the home has no second one (constraint {@code claim_turn_once}).
  */
 @Entity
@@ -83,6 +83,14 @@ class Claim {
         this.heldUntil = now.plus(HOLD);
     }
 
+    /** Not chosen by the home, but kept for it until then. */
+    Claim offeredUntil(Instant until, Wish known) {
+        state = ClaimState.OFFERED;
+        heldUntil = until;
+        says(known);
+        return this;
+    }
+
     /** The same home has chosen anew, perhaps another of its guardians, perhaps another meeting to move. */
     void becomes(Claim chosen) {
         comes(chosen.meeting());
@@ -102,7 +110,7 @@ class Claim {
     void keepLonger(Instant now) {
         demandLife(now);
         Instant end = madeAt.plus(LONGEST_HOLD);
-        if (isBooked() || !now.isBefore(end)) {
+        if (state != ClaimState.HELD || !now.isBefore(end)) {
             throw new HoldOver();
         }
         heldUntil = Collections.min(List.of(end, now.plus(HOLD)));
@@ -143,24 +151,21 @@ class Claim {
     }
 
     boolean livesAt(Instant now) {
-        return state != ClaimState.HELD || (heldUntil != null && now.isBefore(heldUntil));
-    }
-
-    boolean isMeeting() {
-        return state != ClaimState.LENGTHENED;
+        return (state != ClaimState.HELD && state != ClaimState.OFFERED)
+                || Optional.ofNullable(heldUntil).filter(now::isBefore).isPresent();
     }
 
     boolean isBooked() {
         return state == ClaimState.BOOKED;
     }
 
-    boolean isExchange() {
-        return turn < 0;
+    boolean is(ClaimState asked) {
+        return state == asked;
     }
 
     /** By this hold the other one is going to be moved. */
     boolean moves(Claim booked) {
-        return isExchange() && booked.turn == -turn && booked.meeting().isOfSameHome(meeting());
+        return turn < 0 && booked.turn == -turn && booked.meeting().isOfSameHome(meeting());
     }
 
     /** Of two that nobody has booked yet, the older one counts. */
@@ -171,10 +176,6 @@ class Claim {
 
     int turn() {
         return turn;
-    }
-
-    int seat() {
-        return seat;
     }
 
     Seat place() {
@@ -204,7 +205,7 @@ class Claim {
                 Optional.ofNullable(heldUntil),
                 progress.bookedAt(),
                 wish.wish(),
-                isExchange(),
+                turn < 0,
                 progress.sequence(),
                 progress.outcome(),
                 progress.changedBy());

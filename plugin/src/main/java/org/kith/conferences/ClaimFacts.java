@@ -34,6 +34,16 @@ public record ClaimFacts(
 
     /** Kept for somebody who decides. */
     public boolean isHeldAt(Instant now) {
-        return heldUntil.filter(now::isBefore).isPresent();
+        return state == ClaimState.HELD && livesAt(now);
+    }
+
+    /** Kept for one who waited for such a time. */
+    public boolean isOfferedAt(Instant now) {
+        return state == ClaimState.OFFERED && livesAt(now);
+    }
+
+    public boolean livesAt(Instant now) {
+        boolean undecided = state == ClaimState.HELD || state == ClaimState.OFFERED;
+        return !undecided || heldUntil.filter(now::isBefore).isPresent();
     }
 }

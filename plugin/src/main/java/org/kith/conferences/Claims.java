@@ -35,7 +35,7 @@ public class Claims {
     }
 
     /**
-     * What is held on this slot becomes booked; a hold by which a meeting is to be moved moves it, and frees its old time last. Asked
+     * What is held on this slot, or offered, becomes booked; a hold by which a meeting is to be moved moves it, and frees its old time last. Asked
      * twice it is done once.
      *
      * @throws HoldOver if it is kept no more
@@ -56,7 +56,10 @@ public class Claims {
     private ClaimFacts book(Claim hold, Said said) {
         Optional<Claim> moved =
                 bookings.entities(said.meeting()).stream().filter(hold::moves).findFirst();
-        said.interpreted().ifPresent(sitting -> longer.demandFree(sitting, moved));
+        said.interpreted().ifPresent(sitting -> {
+            longer.demandFree(sitting, moved);
+            longer.demandTurn(said.meeting(), sitting);
+        });
         hold.lasts(said.interpreted().map(sitting -> sitting.span().end()));
         bookings.demandNoClash(said.meeting(), hold, other -> other.comesBefore(hold));
         hold.comes(said.meeting());
@@ -82,8 +85,12 @@ public class Claims {
 
     private Claim kept(Meeting meeting, UUID slot) {
         Instant now = clock.instant();
-        return bookings.held(meeting)
-                .filter(claim -> claim.livesAt(now) && claim.slotId().equals(slot))
+        return bookings.entities(meeting).stream()
+                .filter(claim -> !claim.isBooked()
+                        && claim.livesAt(now)
+                        && claim.slotId().equals(slot))
+                .filter(claim -> claim.meeting().isOf(meeting.home().household()))
+                .findFirst()
                 .orElseThrow(HoldOver::new);
     }
 

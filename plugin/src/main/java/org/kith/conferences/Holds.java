@@ -1,10 +1,12 @@
 package org.kith.conferences;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -20,6 +22,12 @@ public class Holds {
     private final Clock clock;
 
     @Inject
+    Event<SeatWanted> seats;
+
+    @Inject
+    Event<LineMoves> moves;
+
+    @Inject
     Holds(EntityManager database, Slots slots, Bookings bookings, Clock clock) {
         this.database = database;
         this.slots = slots;
@@ -31,7 +39,8 @@ public class Holds {
      * Keeps a time for this home while it decides; what it kept before is free again. The slot is locked, and its constraint stands
      * behind the lock.
      *
-     * @throws SlotTaken if somebody else has it
+     * @throws SlotTaken if somebody else has it, or has waited for it
+     * @throws OfferFirst if another time is kept for the home, which it has waited for
      * @throws MeetsElsewhere if the guardian has another meeting then
      * @throws AlreadyBooked if the home has had all its turns and it was not said which meeting to move
      * @throws SignUpClosed if nobody signs up now
@@ -59,6 +68,7 @@ public class Holds {
     public void giveBack(Meeting meeting) {
         bookings.held(meeting).ifPresent(database::remove);
         bookings.write();
+        moves.fire(new LineMoves(meeting.round()));
     }
 
     /** First the lock, then all that is read, then all that is written: so nobody waits in a circle, although on Derby readers wait. */
@@ -71,22 +81,22 @@ public class Holds {
         Optional<Claim> held = held(wanted.meeting(), own, now);
         Mode mode = wanted.choice().mode();
         Seat seat = new Seat(slot.id(), slot.freeSeat(without(held, there), mode, now), mode);
+        seats.fire(new SeatWanted(wanted.meeting(), slot.facts(), slot.seatsLeft(without(held, there), now)));
         Claim asked = new Claim(wanted.meeting(), turn(wanted, without(held, own), now), seat, now);
         bookings.demandNoClash(
                 wanted.meeting(), asked, other -> held.filter(other::equals).isEmpty());
-        Stream.concat(own.stream(), there.stream())
-                .filter(claim -> !claim.livesAt(now))
-                .forEach(this::forget);
+        forgetRunOut(Stream.concat(own.stream(), there.stream()), now);
         Claim claim = held.orElse(asked);
         claim.becomes(asked);
         database.persist(claim);
         bookings.write();
+        held.ifPresent(before -> moves.fire(new LineMoves(asked.meeting().round())));
         return claim.facts(slot.facts());
     }
 
     private static Optional<Claim> held(Meeting meeting, List<Claim> own, Instant now) {
         return own.stream()
-                .filter(claim -> claim.livesAt(now) && !claim.isBooked())
+                .filter(claim -> claim.livesAt(now) && claim.is(ClaimState.HELD))
                 .filter(claim -> claim.meeting().isOf(meeting.home().household()))
                 .findFirst();
     }
@@ -101,13 +111,24 @@ public class Holds {
     private int turn(Wanted wanted, List<Claim> all, Instant now) {
         List<Claim> own = all.stream().filter(claim -> claim.livesAt(now)).toList();
         int most = wanted.round().rules().perChild();
-        return IntStream.rangeClosed(1, most)
+        return freeTurn(own, most)
                 .filter(turn -> wanted.choice().moving().isEmpty())
-                .filter(turn -> own.stream().noneMatch(claim -> claim.turn() == turn))
-                .boxed()
-                .findFirst()
                 .or(() -> moved(wanted, own, most).map(claim -> -claim.turn()))
-                .orElseThrow(AlreadyBooked::new);
+                .orElseThrow(() -> isOffered(wanted.meeting(), own) ? new OfferFirst() : new AlreadyBooked());
+    }
+
+    private static boolean isOffered(Meeting meeting, List<Claim> own) {
+        return own.stream()
+                .anyMatch(claim -> claim.is(ClaimState.OFFERED)
+                        && claim.meeting().isOf(meeting.home().household()));
+    }
+
+    /** @param live claims of the party */
+    static Optional<Integer> freeTurn(Collection<Claim> live, int most) {
+        return IntStream.rangeClosed(1, most)
+                .filter(turn -> live.stream().noneMatch(claim -> claim.turn() == turn))
+                .boxed()
+                .findFirst();
     }
 
     /** The one that was named; where there can be only one, that. */
@@ -122,6 +143,10 @@ public class Holds {
                 .ifPresent(claim -> wanted.round()
                         .demandTimeToChange(bookings.facts(claim).time().start(), clock.instant()));
         return moved;
+    }
+
+    private void forgetRunOut(Stream<Claim> claims, Instant now) {
+        claims.filter(claim -> !claim.livesAt(now)).forEach(this::forget);
     }
 
     /** By its id alone, because a search would wait for those who are writing. */

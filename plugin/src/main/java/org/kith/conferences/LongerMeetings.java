@@ -1,6 +1,7 @@
 package org.kith.conferences;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
@@ -39,6 +40,9 @@ public class LongerMeetings {
     private final EntityManager database;
     private final Slots slots;
     private final Clock clock;
+
+    @Inject
+    Event<SeatWanted> wanted;
 
     @Inject
     LongerMeetings(EntityManager database, Slots slots, Clock clock) {
@@ -137,6 +141,19 @@ public class LongerMeetings {
         }
     }
 
+    /** @throws NoTimeToInterpret if others have waited for one of the next times that are free */
+    void demandTurn(Meeting meeting, Sitting sitting) {
+        Instant now = clock.instant();
+        try {
+            next(sitting)
+                    .filter(slot -> slots.claimsOn(slot).stream().noneMatch(claim -> claim.livesAt(now)))
+                    .map(slots::facts)
+                    .forEach(slot -> wanted.fire(new SeatWanted(meeting, slot, 1)));
+        } catch (SlotTaken awaited) {
+            throw new NoTimeToInterpret();
+        }
+    }
+
     /** Takes the next times too; what was kept of them and has run out goes. */
     void take(Claim booked, Sitting sitting) {
         Instant now = clock.instant();
@@ -168,7 +185,7 @@ public class LongerMeetings {
     }
 
     private static boolean goesOnIn(Claim booked, Claim other) {
-        return !other.isMeeting()
+        return other.is(ClaimState.LENGTHENED)
                 && other.turn() / TURNS == booked.turn()
                 && other.meeting().isOfSameHome(booked.meeting());
     }

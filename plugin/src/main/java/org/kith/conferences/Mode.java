@@ -35,7 +35,7 @@ public enum Mode {
     }
 
     /** Unknown ones are left out. */
-    static Set<Mode> listed(String keys) {
+    public static Set<Mode> listed(String keys) {
         return among(Arrays.asList(keys.split(",")));
     }
 
@@ -46,7 +46,7 @@ public enum Mode {
         return modes;
     }
 
-    static String list(Set<Mode> modes) {
+    public static String list(Set<Mode> modes) {
         return modes.stream().sorted().map(Mode::key).collect(Collectors.joining(","));
     }
 }

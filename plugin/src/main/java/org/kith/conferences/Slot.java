@@ -79,12 +79,16 @@ class Slot {
         }
         Set<Integer> taken = claims.stream()
                 .filter(claim -> claim.livesAt(now))
-                .map(Claim::seat)
+                .map(claim -> claim.place().number())
                 .collect(Collectors.toSet());
         return IntStream.rangeClosed(1, seats)
                 .filter(seat -> !taken.contains(seat) && startsAt.isAfter(now))
                 .findFirst()
                 .orElseThrow(SlotTaken::new);
+    }
+
+    long seatsLeft(Collection<Claim> claims, Instant now) {
+        return seats - claims.stream().filter(claim -> claim.livesAt(now)).count();
     }
 
     UUID id() {

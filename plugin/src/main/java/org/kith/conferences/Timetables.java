@@ -1,6 +1,7 @@
 package org.kith.conferences;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
@@ -21,6 +22,9 @@ public class Timetables {
     private final EntityManager database;
     private final Slots slots;
     private final Clock clock;
+
+    @Inject
+    Event<LineMoves> moves;
 
     @Inject
     Timetables(EntityManager database, Slots slots, Clock clock) {
@@ -54,6 +58,7 @@ public class Timetables {
                 .filter(time -> kept.stream().noneMatch(time::overlaps))
                 .forEach(time -> database.persist(new Slot(host, offer(time, plan), true)));
         flush();
+        moves.fire(new LineMoves(round.id()));
     }
 
     /** One more, by hand. @throws SlotOverlaps if this teacher meets somebody else then */
@@ -62,6 +67,7 @@ public class Timetables {
         demandRoom(slot, offer.time());
         database.persist(slot);
         flush();
+        moves.fire(new LineMoves(host.round()));
         return slot.facts();
     }
 
@@ -72,6 +78,7 @@ public class Timetables {
         demandRoom(slot, offer.time());
         slot.changeByHand(offer);
         flush();
+        moves.fire(new LineMoves(round));
         return slot.facts();
     }
 

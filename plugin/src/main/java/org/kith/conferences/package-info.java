@@ -4,14 +4,15 @@
  * <ol>
  *   <li>A round belongs to a course; teachers of other courses may take part in it. Its times are wall times of the school's zone as it
  *       was when the round was made.
- *   <li>A live {@link org.kith.conferences.Claim} keeps its seat from everybody else, whether it is held by somebody who decides or
- *       booked: the slot is locked while one is taken, and the constraint {@code claim_seat_once} stands behind the
+ *   <li>A live {@link org.kith.conferences.Claim} keeps its seat from everybody else, whether it is held by somebody who decides, offered
+ *       to somebody who waited ({@code waiting}), or booked: the slot is locked while one is taken, and the constraint {@code claim_seat_once} stands behind the
  *       lock. There is no state in which two have one seat.
  *   <li>A home has as many meetings about a child with the teachers of a course as the round allows (constraint
  *       {@code claim_turn_once}); where the round says that homes come together, all homes of the child have them together.
  *   <li>A meeting is moved by holding another time; its old time is free only when the new one is booked.
  *   <li>Nobody has two meetings at the same time; of two times one person keeps, the older one counts.
- *   <li>Whoever decides has two minutes, and twelve when they ask for more.
+ *   <li>Whoever decides has two minutes, and twelve when they ask for more. Who has waited is asked before anybody takes a free seat, and
+ *       who has an offer answers it before choosing another time.
  *   <li>Only the own home and the teachers of the round see a booking; to everybody else its time is taken.
  *   <li>A meeting with an interpreter lasts longer, by what the round says, and takes the teacher's next times as far as it needs them:
  *       those are nobody else's either. Where they are not free, there is no interpreter from that time on.
@@ -26,7 +27,7 @@
  * {@link org.kith.conferences.TooLateToChange}, {@link org.kith.conferences.MeetWithoutChild},
  * {@link org.kith.conferences.NoTimeToInterpret}, {@link org.kith.conferences.NoTimesLikeThis},
  * {@link org.kith.conferences.SlotOverlaps}, {@link org.kith.conferences.SlotInUse}, {@link org.kith.conferences.HostInUse},
- * {@link org.kith.conferences.TooEarlyToSay}, {@link org.kith.conferences.MeetingTookPlace}.
+ * {@link org.kith.conferences.TooEarlyToSay}, {@link org.kith.conferences.MeetingTookPlace}, {@link org.kith.conferences.OfferFirst}.
  */
 @NullMarked
 package org.kith.conferences;

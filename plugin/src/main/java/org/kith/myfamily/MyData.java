@@ -55,6 +55,9 @@ class MyData {
     MyNotes notes;
 
     @Inject
+    MyPlaces places;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -91,6 +94,7 @@ class MyData {
                 "past",
                 past.ofGuardian(visitor.person()).stream().map(MyData::past).toList());
         kept.putAll(notes.of(visitor.person()));
+        kept.put("waiting", places.all());
         return kept;
     }
 

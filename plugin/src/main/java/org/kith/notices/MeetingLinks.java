@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import org.kith.conferences.Meeting;
 import org.kith.conferences.booking.OwnMeeting;
 import org.kith.conferences.lunch.GuestFacts;
@@ -54,10 +55,21 @@ class MeetingLinks {
     }
 
     private static NewFamilyLink wanted(Meeting meeting, OwnMeeting own) {
+        return wanted(meeting, own.round().platform());
+    }
+
+    private static NewFamilyLink wanted(Meeting meeting, UUID platform) {
         NewFamilyLink.Whom whom =
                 new NewFamilyLink.Whom(meeting.home().guardian(), meeting.home().household());
-        NewFamilyLink.Place course = new NewFamilyLink.Place(own.round().platform(), meeting.course());
+        NewFamilyLink.Place course = new NewFamilyLink.Place(platform, meeting.course());
         return NewFamilyLink.of(whom, course, LinkPurpose.BOOK);
+    }
+
+    /** For one who waits; always behind the scenes. */
+    Optional<IssuedLink> issueForWaiting(Meeting meeting, UUID platform, Duration lasts) {
+        return settings.url().isEmpty()
+                ? Optional.empty()
+                : Optional.of(links.issue(wanted(meeting, platform).lasting(lasts)));
     }
 
     private Duration lasts(News news) {

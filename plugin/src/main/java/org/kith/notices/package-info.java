@@ -1,5 +1,5 @@
 /**
- * Letters about conferences: that a meeting is booked, has moved, is cancelled, or comes soon.
+ * Letters about conferences: that a meeting is booked, has moved, is cancelled, or comes soon; that a time is free for one who waits.
  *
  * <ol>
  *   <li>A letter goes to the guardian who booked, at the e-mail address that reaches them, in the language of the family, whoever it was
@@ -16,11 +16,13 @@
  *   <li>A reminder comes three days, one day and two hours before, or at those of these times that the round wants, by the school's wall clock, if the meeting was booked before that. Of
  *       several that are due at once the last one comes, so that a server that was down does not say everything twice.
  *   <li>Each is posted once for a meeting at a time, by however many nodes; a meeting that has moved is reminded of again.
- *   <li>In a guardian's quiet hours it waits for their end; when the meeting has begun by then, it does not come at all.
  *   <li>About a home visit there is a letter when another time is offered, when it stands, and when it cannot be; it never says where.
  *   <li>Whoever is asked to come at another time, at which somebody could interpret, is written to once.
  *   <li>A call or a visit that a teacher offers comes with a link of the guardian's, and with not a word about why.
  *   <li>An invitation to lunch comes with a link of the guardian's, by which they say yes, no or another day.
+ *   <li>Who waits is written what is offered to them and until when, that an offer has lapsed, that they were taken off the list and why,
+ *       and that it has ended. The link answers nothing by being opened.
+ *   <li>In a guardian's quiet hours a reminder waits for their end; when the meeting has begun by then, it does not come at all.
  * </ol>
  *
  * Refusals: none. Out of scope: what changes a meeting ({@code conferences}), how letters travel ({@code delivery}).

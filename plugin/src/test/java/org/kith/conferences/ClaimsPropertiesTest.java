@@ -19,6 +19,7 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.state.Action;
 import net.jqwik.api.state.ActionChain;
 import net.jqwik.api.state.Transformer;
+import org.kith.conferences.waiting.WaitingInTests;
 import org.kith.testing.Database;
 import org.kith.testing.FixedClock;
 import org.kith.testing.Kith;
@@ -31,13 +32,14 @@ class ClaimsPropertiesTest {
 
     private final Database database = Database.onDerby();
     private final FixedClock clock = FixedClock.at(SignUp.OPENED);
-    private final Kith kith = new Kith(database, clock);
+    private final Kith kith = new WaitingInTests(database, clock).kith();
 
     @Property(tries = 15, shrinking = ShrinkingMode.BOUNDED)
     void noSeatIsGivenTwiceAndNoMeetingIsLost(@ForAll("stories") ActionChain<SignUp> story) {
         SignUp end = story.withInvariant("seats", ClaimsPropertiesTest::noMoreThanThereAreSeats)
                 .withInvariant("overlap", ClaimsPropertiesTest::nobodyIsInTwoPlaces)
                 .withInvariant("limit", ClaimsPropertiesTest::nobodyHasMoreThanTheRoundAllows)
+                .withInvariant("line", ClaimsPropertiesTest::nobodyHasJumpedTheLine)
                 .withInvariant("promised", ClaimsPropertiesTest::whatWasBookedIsThere)
                 .run();
 
@@ -51,6 +53,13 @@ class ClaimsPropertiesTest {
                 .withAction(6, action("takes", any(WHO, WHEN, 2, SignUp::takes)))
                 .withAction(6, action("keeps", any(WHO, WHEN, 2, SignUp::holds)))
                 .withAction(6, action("books", any(WHO, WHEN, 0, (story, who, when, none) -> story.books(who, when))))
+                .withAction(4, action("joins", any(WHO, 0, 0, (story, who, x, y) -> story.joins(who))))
+                .withAction(4, action("line moves", any(0, 0, 0, (story, x, y, z) -> story.lineMoves())))
+                .withAction(4, action("accepts", any(WHO, 0, 0, (story, who, x, y) -> story.accepts(who))))
+                .withAction(
+                        2, action("declines", any(WHO, 1, 0, (story, who, stay, y) -> story.declines(who, stay > 0))))
+                .withAction(
+                        1, action("hours", any(5, 0, 0, (story, hours, x, y) -> story.waits(Duration.ofHours(hours)))))
                 .withAction(2, action("keeps longer", any(WHO, 0, 0, (story, who, x, y) -> story.keepsLonger(who))))
                 .withAction(2, action("gives back", any(WHO, 0, 0, (story, who, x, y) -> story.givesBack(who))))
                 .withAction(2, action("cancels", any(WHO, 1, 0, (story, who, which, y) -> story.cancels(who, which))))
@@ -68,7 +77,7 @@ class ClaimsPropertiesTest {
                         action(
                                 "waits",
                                 any(3, 0, 0, (story, minutes, x, y) -> story.waits(Duration.ofMinutes(minutes)))))
-                .withMaxTransformations(40);
+                .withMaxTransformations(60);
     }
 
     private static void noMoreThanThereAreSeats(SignUp story) {
@@ -99,6 +108,10 @@ class ClaimsPropertiesTest {
         assertThat(each).allSatisfy((party, many) -> assertThat(many).isLessThanOrEqualTo(story.mostIn(party.get(0))));
     }
 
+    private static void nobodyHasJumpedTheLine(SignUp story) {
+        assertThat(story.jumped()).isEmpty();
+    }
+
     /** At the very time that was said, and nothing else. */
     private static void whatWasBookedIsThere(SignUp story) {
         Map<UUID, UUID> booked = live(story)
@@ -108,7 +121,7 @@ class ClaimsPropertiesTest {
     }
 
     private static Stream<ClaimFacts> live(SignUp story) {
-        return story.rows().stream().filter(claim -> claim.isBooked() || claim.isHeldAt(story.now()));
+        return story.rows().stream().filter(claim -> claim.livesAt(story.now()));
     }
 
     private static Action.Independent<SignUp> action(String name, Arbitrary<Move> moves) {

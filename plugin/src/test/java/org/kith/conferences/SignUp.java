@@ -54,6 +54,8 @@ final class SignUp {
     private final List<Meeting> meetings = new ArrayList<>();
     private final Map<UUID, UUID> promised = new HashMap<>();
     private final Map<UUID, Meeting> ended = new HashMap<>();
+    private final List<Meeting> jumped = new ArrayList<>();
+    private final WaitingLine line;
 
     /** Everything that was there before is gone. */
     SignUp(Database database, FixedClock clock, Kith kith) {
@@ -67,6 +69,7 @@ final class SignUp {
         clock.set(OPENED);
         database.inTransaction(this::empty);
         Cast cast = new Cast(kith);
+        List.of(MATEO, LUCIA, ADA).forEach(child -> cast.arrives(child, Classroom.SCIENCE));
         ConferencesInTests conferences = new ConferencesInTests(kith, cast);
         this.rounds = RULES.stream()
                 .map(rules -> database.inTransaction(() -> conferences.open(rules)))
@@ -75,6 +78,7 @@ final class SignUp {
             slots.addAll(conferences.slots(round).subList(0, FIRST));
             meetings.addAll(everybody(round, conferences, cast));
         }
+        this.line = new WaitingLine(kith, clock);
     }
 
     /** What was said to be booked and has not been ended since: its slot, by the id of the claim. */
@@ -85,6 +89,11 @@ final class SignUp {
     /** What was booked and has ended: whose it was, by the id of the claim. */
     Map<UUID, Meeting> ended() {
         return Map.copyOf(ended);
+    }
+
+    /** Who got a time although somebody who had waited for it was there. */
+    List<Meeting> jumped() {
+        return List.copyOf(jumped);
     }
 
     /** What its home can still read about. */
@@ -127,8 +136,39 @@ final class SignUp {
         Meeting meeting = meeting(who);
         List<UUID> own = own(meeting);
         Optional<UUID> moving = moved < own.size() ? Optional.of(own.get(moved)) : Optional.empty();
-        Choice choice = new Choice(slot(meeting, when).id(), Mode.IN_PERSON, moving);
-        return answered(() -> holds.hold(meeting, choice));
+        SlotFacts slot = slot(meeting, when);
+        Choice choice = new Choice(slot.id(), Mode.IN_PERSON, moving);
+        boolean awaited = line.isAwaited(slot, meeting, rows());
+        Optional<ClaimFacts> kept = answered(() -> holds.hold(meeting, choice));
+        kept.filter(got -> awaited).ifPresent(got -> jumped.add(meeting));
+        return kept;
+    }
+
+    void joins(int who) {
+        answered(() -> {
+            line.join(rounds, meeting(who));
+            return true;
+        });
+    }
+
+    void declines(int who, boolean stays) {
+        line.decline(meeting(who), stays);
+    }
+
+    /** Says yes to what is offered, if anything is. */
+    void accepts(int who) {
+        Meeting meeting = meeting(who);
+        bookings.of(meeting).stream()
+                .filter(claim -> claim.isOfferedAt(now()))
+                .findFirst()
+                .flatMap(offer -> answered(() -> claims.book(
+                        meeting, offer.slot().id(), Wish.NONE, meeting.home().guardian())))
+                .ifPresent(this::promise);
+    }
+
+    /** As the server does every minute. */
+    void lineMoves() {
+        rounds.forEach(round -> line.move(round.id()));
     }
 
     void keepsLonger(int who) {
@@ -261,7 +301,7 @@ final class SignUp {
 
     private void empty() {
         EntityManager manager = kith.the(EntityManager.class);
-        Stream.of("Claim", "PastClaim", "Slot", "Host", "RoundText", "Round")
+        Stream.of("Offer", "Wait", "Claim", "PastClaim", "Slot", "Host", "RoundText", "Round")
                 .forEach(kind ->
                         manager.createQuery("delete from " + kind + " c").executeUpdate());
     }

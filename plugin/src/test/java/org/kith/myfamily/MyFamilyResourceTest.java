@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.kith.conferences.Claims;
 import org.kith.conferences.ConferencesInTests;
@@ -24,6 +25,8 @@ import org.kith.conferences.RoundFacts;
 import org.kith.conferences.RoundRules;
 import org.kith.conferences.SlotFacts;
 import org.kith.conferences.Wish;
+import org.kith.conferences.waiting.TimeWish;
+import org.kith.conferences.waiting.WaitSteps;
 import org.kith.families.Families;
 import org.kith.families.Named;
 import org.kith.families.Newcomers;
@@ -307,6 +310,18 @@ class MyFamilyResourceTest {
                         meeting.home().guardian()));
 
         assertThat(data()).contains("Reading aloud", slot.time().start().toString());
+    }
+
+    @OnBothDatabases
+    void takesAlongWhatIsWaitedFor() {
+        ConferencesInTests conferences = new ConferencesInTests(kith, cast);
+        RoundFacts round = database.inTransaction(() -> conferences.open(RoundRules.USUAL));
+        Meeting meeting = conferences.meeting(round, ROSA, MATEO);
+        TimeWish late = new TimeWish(Set.of(), Optional.of(LocalTime.of(18, 30)), Optional.empty(), Set.of());
+        kith.the(WaitSteps.class).join(round, meeting, late, new Wish(Needs.NONE, "Reading aloud"));
+        cast.visits(ROSA, SCIENCE);
+
+        assertThat(data()).contains("18:30", "Reading aloud");
     }
 
     private String data() {

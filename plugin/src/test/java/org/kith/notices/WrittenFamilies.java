@@ -31,6 +31,8 @@ import org.kith.conferences.Slots;
 import org.kith.conferences.Wish;
 import org.kith.conferences.asking.FamilyAsked;
 import org.kith.conferences.calls.CallOffered;
+import org.kith.conferences.waiting.WaitNews;
+import org.kith.conferences.waiting.WaitingInTests;
 import org.kith.households.Address;
 import org.kith.households.Contacts;
 import org.kith.households.Profile;
@@ -68,6 +70,10 @@ final class WrittenFamilies {
     Kith node() {
         Kith fresh = new Kith(database, clock).given(Settings.class, withMail());
         return fresh.given(Event.class, ServerSide.of(Event.class, Map.of("fire", fired -> {
+            WaitingInTests.listen(fresh, fired[0]);
+            if (fired[0] instanceof WaitNews news) {
+                fresh.the(WaitingLetters.class).tell(news);
+            }
             if (fired[0] instanceof BookingChanged change) {
                 fresh.the(MeetingLetters.class).tell(change);
             } else if (fired[0] instanceof RoomChanged change) {

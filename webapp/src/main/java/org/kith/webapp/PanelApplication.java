@@ -30,9 +30,11 @@ import org.kith.conferences.planning.RoundBookingsResource;
 import org.kith.conferences.planning.RoundHostsResource;
 import org.kith.conferences.planning.RoundResource;
 import org.kith.conferences.planning.RoundSlotsResource;
+import org.kith.conferences.planning.RoundWaitingResource;
 import org.kith.conferences.planning.RoundsResource;
 import org.kith.conferences.visits.VisitResource;
 import org.kith.conferences.visits.VisitsResource;
+import org.kith.conferences.waiting.WaitingResource;
 import org.kith.deeplinking.PlacedLinksResource;
 import org.kith.delivery.MailResource;
 import org.kith.home.LanguageResource;
@@ -92,6 +94,7 @@ public class PanelApplication extends Application {
                 MeetingResource.class,
                 ItineraryResource.class,
                 BookedResource.class,
+                WaitingResource.class,
                 CalendarFileResource.class,
                 CalendarFeedResource.class,
                 CardResource.class,
@@ -132,6 +135,7 @@ public class PanelApplication extends Application {
                 InvitedResource.class,
                 CallResource.class,
                 MyConferencesResource.class,
+                RoundWaitingResource.class,
                 FamiliesResource.class,
                 RequestResource.class,
                 StudentResource.class,

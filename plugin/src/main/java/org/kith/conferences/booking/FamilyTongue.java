@@ -10,7 +10,7 @@ import org.kith.page.Reader;
 
 /** In which language an interpreter is offered to a family first. */
 @Dependent
-class FamilyTongue {
+public class FamilyTongue {
 
     private final Profiles profiles;
     private final Reader reader;
@@ -22,7 +22,7 @@ class FamilyTongue {
     }
 
     /** BCP 47 tag: what they speak, else read, else read this very page in. */
-    String of(UUID guardian) {
+    public String of(UUID guardian) {
         Profile family = profiles.of(guardian);
         return Stream.of(family.speaks(), family.reads(), reader.language().tag())
                 .filter(tag -> !tag.isEmpty())

@@ -5,6 +5,7 @@ import java.util.List;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.PastMeeting;
 import org.kith.conferences.day.Story;
+import org.kith.conferences.waiting.WaitingCard;
 
 /**
  * One thing a guardian can sign up for, and how far that is.
@@ -13,9 +14,16 @@ import org.kith.conferences.day.Story;
  * @param booked what the home has, earliest first
  * @param past what it had, latest first
  * @param story what it reads beside that
+ * @param waiting how it stands in line
  */
 public record Invitation(
-        OwnMeeting own, String teachers, List<ClaimFacts> booked, List<PastMeeting> past, Story story, Instant now) {
+        OwnMeeting own,
+        String teachers,
+        List<ClaimFacts> booked,
+        List<PastMeeting> past,
+        Story story,
+        WaitingCard waiting,
+        Instant now) {
 
     public boolean signsUp() {
         return own.round().signsUpAt(now);
@@ -31,6 +39,7 @@ public record Invitation(
                 && past.isEmpty()
                 && story.notes().isEmpty()
                 && story.offer().isEmpty()
+                && waiting.offer().isEmpty()
                 && !signsUp()
                 && !waits();
     }

@@ -9,6 +9,7 @@ import org.kith.conferences.Bookings;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.PastMeetings;
 import org.kith.conferences.day.Stories;
+import org.kith.conferences.waiting.WaitingCards;
 
 /** Tells guardians what they can sign up for, and what they have. */
 @Dependent
@@ -30,6 +31,9 @@ public class Invitations {
 
     @Inject
     Stories stories;
+
+    @Inject
+    WaitingCards cards;
 
     @Inject
     Invitations(OwnMeetings meetings, Bookings bookings, Teachers teachers, Clock clock) {
@@ -55,14 +59,16 @@ public class Invitations {
     }
 
     private Invitation invitation(OwnMeeting own) {
+        List<ClaimFacts> claims = bookings.of(own.meeting());
         List<ClaimFacts> booked =
-                bookings.of(own.meeting()).stream().filter(ClaimFacts::isBooked).toList();
+                claims.stream().filter(ClaimFacts::isBooked).toList();
         return new Invitation(
                 own,
                 teachers.names(own.hosts()),
                 booked,
                 past.of(own.meeting()),
                 stories.of(own.meeting(), booked),
+                cards.of(own, claims),
                 clock.instant());
     }
 }

@@ -3,6 +3,7 @@ package org.kith.conferences.booking;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.SlotFacts;
@@ -13,6 +14,7 @@ import org.kith.conferences.SlotFacts;
  * @param held what is kept for the guardian now
  * @param taken how many seats of a slot are not free, by its id; a slot that is not named is empty
  * @param teachers whom one meets, by the id of the host; nobody is named where there is only one
+ * @param awaited times whose free seats are others' who have waited for them
  * @param others everything the guardian has or keeps
  */
 record SeenTimes(
@@ -20,6 +22,7 @@ record SeenTimes(
         Optional<ClaimFacts> held,
         Map<UUID, Long> taken,
         Map<UUID, String> teachers,
+        Set<UUID> awaited,
         List<Other> others) {
 
     /** A live claim of the guardian, and about whom. */
@@ -50,7 +53,8 @@ record SeenTimes(
             return TimeRow.State.BUSY;
         }
         boolean free = Optional.ofNullable(taken.get(slot.id())).orElse(0L)
-                < slot.offer().seats();
+                        < slot.offer().seats()
+                && !awaited.contains(slot.id());
         return free ? TimeRow.State.FREE : TimeRow.State.TAKEN;
     }
 

@@ -28,7 +28,7 @@ public class Teachers {
     }
 
     /** One after the other; "the teacher" for those whom no LMS has named. */
-    String names(List<HostFacts> hosts) {
+    public String names(List<HostFacts> hosts) {
         return names(hosts, reader.words());
     }
 

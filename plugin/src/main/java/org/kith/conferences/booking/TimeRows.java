@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -18,6 +20,7 @@ import org.kith.conferences.HostFacts;
 import org.kith.conferences.Mode;
 import org.kith.conferences.SlotFacts;
 import org.kith.conferences.Slots;
+import org.kith.conferences.waiting.Turns;
 import org.kith.families.Families;
 import org.kith.families.Named;
 
@@ -34,6 +37,9 @@ public class TimeRows {
     Teachers teachers;
 
     @Inject
+    Turns turns;
+
+    @Inject
     TimeRows(Slots slots, Bookings bookings, Families families, Clock clock) {
         this.slots = slots;
         this.bookings = bookings;
@@ -45,7 +51,9 @@ public class TimeRows {
     List<TimesView.Day> of(OwnMeeting own, Mode mode, Optional<ClaimFacts> held) {
         Instant now = clock.instant();
         List<SlotFacts> all = slots.ofHosts(own.hostIds());
-        SeenTimes seen = new SeenTimes(own, held, taken(all), teachers(own), others(own, now));
+        Map<UUID, Long> taken = taken(all);
+        Set<UUID> awaited = turns.awaited(own.meeting(), free(all, taken));
+        SeenTimes seen = new SeenTimes(own, held, taken, teachers(own), awaited, others(own, now));
         Map<LocalDate, List<TimeRow>> days = all.stream()
                 .filter(slot -> slot.time().start().isAfter(now))
                 .filter(slot -> slot.offer().bookable().contains(mode) || seen.isOwn(slot))
@@ -63,21 +71,32 @@ public class TimeRows {
                 .toList();
     }
 
-    /** Times to come on which there is a seat, earliest first. */
+    /** Times to come on which there is a seat that nobody has waited for, earliest first. */
     public List<SlotFacts> free(OwnMeeting own) {
-        Instant now = clock.instant();
         List<SlotFacts> all = slots.ofHosts(own.hostIds());
-        Map<UUID, Long> taken = taken(all);
+        Map<SlotFacts, Long> free = free(all, taken(all));
+        Set<UUID> awaited = turns.awaited(own.meeting(), free);
         return all.stream()
-                .filter(slot -> slot.time().start().isAfter(now))
-                .filter(slot -> !slot.offer().bookable().isEmpty())
-                .filter(slot -> Optional.ofNullable(taken.get(slot.id())).orElse(0L)
-                        < slot.offer().seats())
+                .filter(slot -> free.containsKey(slot) && !awaited.contains(slot.id()))
                 .toList();
     }
 
     private Map<UUID, String> teachers(OwnMeeting own) {
         return own.hosts().size() > 1 ? teachers.byHost(own.hosts()) : Map.of();
+    }
+
+    /** How many seats of each time to come that has any. */
+    private Map<SlotFacts, Long> free(List<SlotFacts> all, Map<UUID, Long> taken) {
+        Instant now = clock.instant();
+        Map<SlotFacts, Long> free = new LinkedHashMap<>();
+        all.stream().filter(slot -> slot.time().start().isAfter(now)).forEach(slot -> {
+            long left = slot.offer().seats()
+                    - Optional.ofNullable(taken.get(slot.id())).orElse(0L);
+            if (left > 0 && !slot.offer().bookable().isEmpty()) {
+                free.put(slot, left);
+            }
+        });
+        return free;
     }
 
     private Map<UUID, Long> taken(List<SlotFacts> all) {

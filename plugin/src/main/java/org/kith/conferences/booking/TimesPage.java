@@ -15,6 +15,7 @@ import org.kith.conferences.Mode;
 import org.kith.conferences.NoTimeToInterpret;
 import org.kith.conferences.SlotFacts;
 import org.kith.conferences.SlotTaken;
+import org.kith.conferences.waiting.WaitingCards;
 import org.kith.households.Profiles;
 import org.kith.page.Page;
 import org.kith.page.Reader;
@@ -43,6 +44,9 @@ public class TimesPage {
     Phones phones;
 
     @Inject
+    WaitingCards cards;
+
+    @Inject
     TimesPage(Bookings bookings, TimeRows rows, Profiles profiles, Teachers teachers, Reader reader, Clock clock) {
         this.bookings = bookings;
         this.rows = rows;
@@ -63,7 +67,6 @@ public class TimesPage {
 
     private TimesView view(OwnMeeting own, WishForm asked, Optional<Refusal> problem) {
         Own claims = Own.at(bookings.of(own.meeting()), clock.instant());
-        UUID guardian = own.meeting().home().guardian();
         Mode mode = claims.held().map(ClaimFacts::mode).or(asked::mode).orElseGet(() -> usual(own));
         Interpreted interpreted = longTimes.of(own, claims.held(), asked.interpreter());
         List<TimesView.Day> days = interpreted.marked(rows.of(own, mode, claims.held()));
@@ -81,6 +84,7 @@ public class TimesPage {
                 nearest(days, asked, problem),
                 OwnTime.zone(profiles.of(guardian), own.round()),
                 interpreted,
+                cards.of(own, claims.all()),
                 clock.instant());
     }
 
@@ -118,10 +122,11 @@ public class TimesPage {
     }
 
     /** What the home has, and what is kept for it now. */
-    private record Own(List<ClaimFacts> booked, Optional<ClaimFacts> held) {
+    private record Own(List<ClaimFacts> all, List<ClaimFacts> booked, Optional<ClaimFacts> held) {
 
         static Own at(List<ClaimFacts> all, Instant now) {
             return new Own(
+                    all,
                     all.stream().filter(ClaimFacts::isBooked).toList(),
                     all.stream().filter(claim -> claim.isHeldAt(now)).findFirst());
         }

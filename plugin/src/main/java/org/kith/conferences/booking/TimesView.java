@@ -13,6 +13,7 @@ import org.kith.conferences.Mode;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.RoundWords;
 import org.kith.conferences.Wish;
+import org.kith.conferences.waiting.WaitingCard;
 import org.kith.families.Child;
 import org.kith.page.HomeLanguages;
 import org.kith.page.Refusal;
@@ -26,6 +27,7 @@ import org.kith.page.Words;
  * @param held what is kept for the reader now
  * @param typed so far
  * @param interpreted what of it is possible with an interpreter
+ * @param waiting how the home stands in line for another time
  * @param problem why what was just asked could not be had
  */
 public record TimesView(
@@ -42,6 +44,7 @@ public record TimesView(
         List<TimeRow> nearest,
         Optional<ZoneId> ownZone,
         Interpreted interpreted,
+        WaitingCard waiting,
         Instant now) {
 
     /** Before this wall time many families are at work. */

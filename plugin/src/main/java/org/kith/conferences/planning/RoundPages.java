@@ -18,6 +18,7 @@ import org.kith.conferences.ReminderTimes;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.RoundState;
 import org.kith.conferences.calls.Offers;
+import org.kith.conferences.waiting.WaitRules;
 import org.kith.families.Families;
 import org.kith.page.Page;
 import org.kith.page.Problem;
@@ -37,6 +38,12 @@ public class RoundPages {
     private final Visitor visitor;
     private final Reader reader;
     private final Clock clock;
+
+    @Inject
+    WaitingRows waiting;
+
+    @Inject
+    WaitRules rules;
 
     @Inject
     Families families;
@@ -117,6 +124,7 @@ public class RoundPages {
                 offers.ofRound(round.id()).stream()
                         .filter(offer -> offer.meeting().course().equals(visitor.course()))
                         .toList(),
+                new RoundView.Line(waiting.of(round), rules.hours(round.id())),
                 said);
         return Page.of("conferences/round", view, view.title()).at(view.path());
     }

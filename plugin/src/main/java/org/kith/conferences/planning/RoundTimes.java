@@ -2,6 +2,7 @@ package org.kith.conferences.planning;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
@@ -14,6 +15,11 @@ public record RoundTimes(Words words, ZoneId zone, Instant now) {
     /** "17:20", or as the language writes it. */
     public String hour(Instant instant) {
         return words.time(instant, zone);
+    }
+
+    /** A wall time of the school. */
+    public String wall(LocalTime time) {
+        return written(time, "date.time.pattern");
     }
 
     public String from(Span time) {

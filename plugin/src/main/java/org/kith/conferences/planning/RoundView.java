@@ -8,6 +8,7 @@ import org.kith.conferences.Mode;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.RoundState;
 import org.kith.conferences.calls.OfferFacts;
+import org.kith.conferences.waiting.WaitRules;
 import org.kith.page.Refusal;
 
 /**
@@ -28,7 +29,11 @@ public record RoundView(
         RoundHosts hosts,
         Optional<Refusal> refused,
         List<OfferFacts> offers,
+        Line line,
         Optional<String> said) {
+
+    /** Who waits, in order. @param hours by day for which an offer is kept */
+    public record Line(List<WaitingRow> rows, int hours) {}
 
     static final String PATH = "/panel/rounds";
 
@@ -115,6 +120,14 @@ public record RoundView(
                         .min(Comparator.naturalOrder())
                         .orElseGet(() ->
                                 days.stream().max(Comparator.naturalOrder()).orElse(today));
+    }
+
+    public String waitingPath(WaitingRow row) {
+        return path() + "/waiting/" + row.place().entry().id() + "/removal";
+    }
+
+    public List<Integer> hours() {
+        return WaitRules.HOURS;
     }
 
     public List<Mode> modes() {

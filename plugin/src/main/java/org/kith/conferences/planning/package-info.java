@@ -9,6 +9,7 @@
  *   <li>A new round is not in the past. Days of a round that are over stay as they are.
  *   <li>Whoever has no meeting yet stands first, with what we know about why.
  *   <li>A time that a family has booked is only taken away together with a few words to that family.
+ *   <li>Who waits stands in the order in which they are asked; somebody is taken off that list only with a few words to that family.
  *   <li>What is printed for the door names nobody.
  * </ol>
  *

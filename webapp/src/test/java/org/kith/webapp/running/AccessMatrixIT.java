@@ -41,7 +41,8 @@ class AccessMatrixIT {
         "offer",
         "lunch",
         "guest",
-        "draft"
+        "draft",
+        "wait"
     };
 
     /** Whose the thing is that a route names. */

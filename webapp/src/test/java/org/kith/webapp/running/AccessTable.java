@@ -124,6 +124,11 @@ final class AccessTable {
             POST /panel/children/{child}/rounds/{round}/{course}/bookings | GUARDIAN
             GET  /panel/children/{child}/rounds/{round}/{course}/bookings/{booking} | GUARDIAN
             POST /panel/children/{child}/rounds/{round}/{course}/bookings/{booking}/cancellation | GUARDIAN
+            GET  /panel/children/{child}/rounds/{round}/{course}/waiting  | GUARDIAN
+            POST /panel/children/{child}/rounds/{round}/{course}/waiting latest=19:00 | GUARDIAN
+            POST /panel/children/{child}/rounds/{round}/{course}/waiting/acceptance | GUARDIAN
+            POST /panel/children/{child}/rounds/{round}/{course}/waiting/refusal | GUARDIAN
+            POST /panel/children/{child}/rounds/{round}/{course}/waiting/withdrawal | GUARDIAN
             GET  /panel/rounds                                            | INSTRUCTOR
             GET  /panel/rounds/new                                        | INSTRUCTOR
             POST /panel/rounds from=15:40                                 | INSTRUCTOR
@@ -204,6 +209,9 @@ final class AccessTable {
             POST /panel/lunches/{draft}/removal                           | INSTRUCTOR
             GET  /panel/family/lunches/{guest}                            | GUARDIAN
             POST /panel/family/lunches/{guest} answer=yes                 | GUARDIAN
+            POST /panel/rounds/{round}/waiting hours=4                    | INSTRUCTOR
+            GET  /panel/rounds/{round}/waiting/{wait}/removal             | INSTRUCTOR
+            POST /panel/rounds/{round}/waiting/{wait}/removal             | INSTRUCTOR
             GET  /panel/standings/guardian                                | GUARDIAN TEACHER_AND_PARENT
             GET  /panel/standings/instructor                              | INSTRUCTOR PARENT_AND_TEACHER
             GET  /panel/family-code                                       | INSTRUCTOR GUARDIAN UNCONFIRMED

@@ -62,6 +62,7 @@ record Coursework(Map<String, String> ids) {
         ids.putAll(conference(family.tab(), ids));
         ids.put("visit", visit(family.tab(), teacher.tab(), ids));
         ids.putAll(ownThings(family.tab()));
+        ids.put("wait", wait(school, course, ids.getOrDefault("round", "")));
         return new Coursework(Map.copyOf(ids));
     }
 
@@ -153,6 +154,20 @@ record Coursework(Map<String, String> ids) {
                 .with(Map.of("kind", "park", "place", "At the fountain", "day", "2099-05-04", "from", "17:00")));
         String visits = known.named("/panel/rounds/{round}/visits");
         return teacher.open(visits).idIn(visits + "/", "");
+    }
+
+    /** Another family waits for a time of that round. */
+    private static String wait(School school, Classroom course, String round) {
+        school.opens(Player.ADA, course);
+        PanelSystem sam = school.opens(Player.SAM, course);
+        String rounds = "/rounds/" + round + "/";
+        PanelPage all = sam.open("/panel/conferences");
+        String child = all.idIn("/panel/children/", rounds);
+        String path = "/panel/children/" + child + rounds + all.idIn(rounds, "");
+        sam.send(Form.to(path + "/waiting").with("latest", "20:00"));
+        return school.opens(course.teacher(), course)
+                .open("/panel/rounds/" + round)
+                .idIn("/waiting/", "/removal");
     }
 
     /** What belongs to the guardian alone. */

@@ -1,0 +1,126 @@
+package org.kith.conferences;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.kith.page.NotFound;
+
+/** Keeps seats for homes that have waited for one. Whose turn it is, is the caller's to ask; {@link Claims#book} is how one says yes. */
+@Dependent
+public class Offers {
+
+    private final EntityManager database;
+    private final Slots slots;
+    private final Bookings bookings;
+    private final Clock clock;
+
+    @Inject
+    LongerMeetings longer;
+
+    @Inject
+    Offers(EntityManager database, Slots slots, Bookings bookings, Clock clock) {
+        this.database = database;
+        this.slots = slots;
+        this.bookings = bookings;
+        this.clock = clock;
+    }
+
+    /** Until the transaction ends nobody else takes a seat of it. Empty if it is gone. */
+    public Optional<SlotFacts> locked(UUID round, UUID slot) {
+        try {
+            return Optional.of(slots.locked(round, slot).facts());
+        } catch (NotFound gone) {
+            return Optional.empty();
+        }
+    }
+
+    /** How many seats of a slot nobody has. */
+    public long free(SlotFacts slot) {
+        Instant now = clock.instant();
+        return slot.offer().seats()
+                - slots.claimsOn(slot.id()).stream()
+                        .filter(claim -> claim.livesAt(now))
+                        .count();
+    }
+
+    /** Whether the home could come then: it has a turn left, an interpreter has the time, and whoever comes meets nobody else. */
+    public boolean isPossible(Meeting meeting, SlotFacts slot, Needs needs) {
+        Instant now = clock.instant();
+        return turn(meeting, now).isPresent()
+                && isLongEnough(slot, needs)
+                && bookings.ofGuardian(meeting.home().guardian(), now).stream()
+                        .noneMatch(other -> other.time().overlaps(slot.time()));
+    }
+
+    /** Whether all the party may have is booked. */
+    public boolean hasAll(Meeting meeting) {
+        long booked =
+                bookings.entities(meeting).stream().filter(Claim::isBooked).count();
+        return booked >= round(meeting).rules().perChild();
+    }
+
+    /**
+     * Keeps a seat for this home until then. The slot must be {@link #locked}.
+     *
+     * @throws SlotTaken if there is none
+     * @throws AlreadyBooked if the home has no turn left
+     */
+    public ClaimFacts offer(Meeting meeting, Choice choice, Wish wish, Instant until) {
+        Instant now = clock.instant();
+        Slot slot = slots.locked(meeting.round(), choice.slot());
+        List<Claim> there = slots.claimsOn(slot.id());
+        Seat seat = new Seat(slot.id(), slot.freeSeat(there, choice.mode(), now), choice.mode());
+        int turn = turn(meeting, now).orElseThrow(AlreadyBooked::new);
+        Stream.concat(bookings.entities(meeting).stream(), there.stream())
+                .filter(claim -> !claim.livesAt(now))
+                .forEach(runOut -> remove(runOut.id()));
+        Claim offered = new Claim(meeting, turn, seat, now).offeredUntil(until, wish);
+        database.persist(offered);
+        bookings.write();
+        return offered.facts(slot.facts());
+    }
+
+    /** The seat is nobody's any more, unless the home has said yes. @return whether it has not */
+    public boolean end(UUID claim) {
+        remove(claim);
+        return database.createQuery("select c.id from Claim c where c.id = :id", UUID.class)
+                .setParameter("id", claim)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private boolean isLongEnough(SlotFacts slot, Needs needs) {
+        try {
+            longer.from(slot.round(), slot.id(), needs)
+                    .ifPresent(sitting -> longer.demandFree(sitting, Optional.empty()));
+            return true;
+        } catch (NoTimeToInterpret tooShort) {
+            return false;
+        }
+    }
+
+    private Optional<Integer> turn(Meeting meeting, Instant now) {
+        List<Claim> live = bookings.entities(meeting).stream()
+                .filter(claim -> claim.livesAt(now))
+                .toList();
+        return Holds.freeTurn(live, round(meeting).rules().perChild());
+    }
+
+    private Round round(Meeting meeting) {
+        return Optional.ofNullable(database.find(Round.class, meeting.round())).orElseThrow(NotFound::new);
+    }
+
+    /** Not what somebody else books in this moment: the condition is asked when that is over. */
+    private void remove(UUID claim) {
+        database.createQuery("delete from Claim c where c.id = :id and c.state in :undecided")
+                .setParameter("id", claim)
+                .setParameter("undecided", List.of(ClaimState.HELD, ClaimState.OFFERED))
+                .executeUpdate();
+    }
+}

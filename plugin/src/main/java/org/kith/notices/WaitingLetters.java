@@ -1,0 +1,88 @@
+package org.kith.notices;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.kith.conferences.Meeting;
+import org.kith.conferences.booking.OwnMeeting;
+import org.kith.conferences.booking.OwnMeetings;
+import org.kith.conferences.waiting.OfferFacts;
+import org.kith.conferences.waiting.WaitNews;
+import org.kith.delivery.Letter;
+import org.kith.delivery.MailAddress;
+import org.kith.delivery.Outbox;
+import org.kith.delivery.Recipients;
+import org.kith.delivery.Wording;
+import org.kith.families.Languages;
+import org.kith.links.IssuedLink;
+import org.kith.links.NewFamilyLink;
+import org.kith.page.Words;
+
+/** Posts letters to those who wait for a time, in the transaction of what they tell about. */
+@Dependent
+public class WaitingLetters {
+
+    @Inject
+    OwnMeetings meetings;
+
+    @Inject
+    Recipients recipients;
+
+    @Inject
+    Languages languages;
+
+    @Inject
+    WaitingText text;
+
+    @Inject
+    MeetingLinks links;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Clock clock;
+
+    /** Unless none can go to them, or they may not know of the round any more. */
+    void tell(@Observes WaitNews news) {
+        Meeting meeting = news.entry().meeting();
+        recipients
+                .of(meeting.home().guardian())
+                .flatMap(way -> MailAddress.of(way.address().text()))
+                .ifPresent(to -> meetings.told(meeting)
+                        .ifPresent(own -> outbox.post(new Letter(once(news), purpose(news), to, wording(news, own)))));
+    }
+
+    private Wording wording(WaitNews news, OwnMeeting own) {
+        UUID guardian = news.entry().meeting().home().guardian();
+        Words words = new Words(languages.of(own.round().platform(), guardian));
+        Optional<IssuedLink> link =
+                links.issueForWaiting(news.entry().meeting(), own.round().platform(), lasts(news));
+        return Wording.of(words.language(), text.subject(news, own, words), text.text(news, own, words, link));
+    }
+
+    /** Until the meeting that is offered is over; otherwise as long as any link. */
+    private Duration lasts(WaitNews news) {
+        return news.offer()
+                .map(OfferFacts::time)
+                .map(time -> Duration.between(clock.instant(), time.end()).plus(MeetingLinks.AFTER))
+                .filter(time -> !time.isNegative())
+                .orElse(NewFamilyLink.USUAL);
+    }
+
+    private static String purpose(WaitNews news) {
+        return "waiting-" + news.kind().key();
+    }
+
+    private static String once(WaitNews news) {
+        String what = news.offer()
+                .map(offer -> offer.id().toString())
+                .orElseGet(() -> news.entry().id() + "/"
+                        + news.entry().ended().map(Object::toString).orElse(""));
+        return purpose(news) + "/" + what;
+    }
+}

@@ -1,0 +1,123 @@
+package org.kith.notices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.kith.conferences.ConferencesInTests;
+import org.kith.conferences.Meeting;
+import org.kith.conferences.RoundFacts;
+import org.kith.conferences.RoundRules;
+import org.kith.conferences.Rounds;
+import org.kith.conferences.Wish;
+import org.kith.conferences.waiting.InLine;
+import org.kith.conferences.waiting.Offering;
+import org.kith.conferences.waiting.TimeWish;
+import org.kith.conferences.waiting.WaitSteps;
+import org.kith.conferences.waiting.Waits;
+import org.kith.households.Profile;
+import org.kith.notices.WrittenFamilies.Mailed;
+import org.kith.testing.Database;
+import org.kith.testing.FixedClock;
+import org.kith.testing.OnBothDatabases;
+
+/** Every time is free: whoever joins is offered the first one at once, on Tuesday 13 October at 15:40. */
+class WaitingLettersTest {
+
+    private final Database database;
+    private final FixedClock clock;
+    private final WrittenFamilies family;
+    private final RoundFacts round;
+
+    WaitingLettersTest(Database database, FixedClock clock) {
+        this.database = database;
+        this.clock = clock;
+        this.family = new WrittenFamilies(database, clock);
+        this.round = family.open(ConferencesInTests.plan(RoundRules.USUAL));
+    }
+
+    @OnBothDatabases
+    void sayWhichTimeIsFreeAndUntilWhen() {
+        joins();
+
+        Mailed letter = only("offered");
+
+        assertThat(letter.to()).isEqualTo("rosa@lincoln.example");
+        assertThat(letter.subject()).isEqualTo("A time is free for you: Tuesday 13 October, 15:40");
+        assertThat(letter.text())
+                .contains("to meet Ms Okafor about Mateo")
+                .contains("When: Tuesday 13 October, 15:40–15:55")
+                .contains("It is kept for you until ")
+                .containsPattern("(?m)^https://families\\.example/l/[\\w-]{43}$")
+                .doesNotContain("Rivera");
+    }
+
+    @OnBothDatabases
+    void areInTheFamilysLanguage() {
+        family.says(Profile.UNSAID.reading("es"));
+
+        joins();
+
+        assertThat(only("offered").subject()).startsWith("Hay una hora libre para usted: ");
+        assertThat(only("offered").language()).isEqualTo("es");
+    }
+
+    @OnBothDatabases
+    void sayThatNobodyHasAnswered() {
+        joins();
+
+        clock.passes(Duration.ofDays(1));
+        moves();
+
+        assertThat(only("lapsed").text()).contains("We have not heard from you", "You are still on the waiting list");
+    }
+
+    @OnBothDatabases
+    void sayWhySomebodyWasTakenOff() {
+        joins();
+        InLine place = family.kith().the(Waits.class).line(round.id()).get(0);
+
+        family.kith().the(WaitSteps.class).takeOff(place, "Please call me.");
+
+        assertThat(only("taken-off").text()).contains("The school writes: “Please call me.”");
+    }
+
+    @OnBothDatabases
+    void sayThatTheLineHasEnded() {
+        joins();
+        declines();
+        family.in(() -> {
+            family.kith().the(Rounds.class).close(round.course(), round.id());
+            return true;
+        });
+
+        moves();
+
+        assertThat(only("closed").text()).contains("Sign-up is over, and no time has become free for you");
+    }
+
+    private void joins() {
+        family.kith().the(WaitSteps.class).join(round, rosas(), TimeWish.ANY, Wish.NONE);
+        moves();
+    }
+
+    private void declines() {
+        family.kith().the(WaitSteps.class).decline(rosas(), true);
+    }
+
+    private void moves() {
+        family.kith().the(Offering.class).goRound(round.id());
+    }
+
+    private Meeting rosas() {
+        return family.rosas(round);
+    }
+
+    private Mailed only(String purpose) {
+        List<Mailed> all = family.letters().stream()
+                .filter(letter -> letter.purpose().equals("waiting-" + purpose))
+                .toList();
+        assertThat(all).hasSize(1);
+        return all.get(0);
+    }
+}
