@@ -34,7 +34,7 @@ create index wait_by_student on conference_wait (student_id);
 create index wait_by_guardian on conference_wait (guardian_id);
 
 -- A time that was offered to somebody who waits: the same id as the claim that keeps its seat as long as it is open.
-create table conference_offer (
+create table conference_time_offer (
     id ${uuid} not null,
     wait_id ${uuid} not null,
     slot_id ${uuid} not null,
@@ -45,10 +45,10 @@ create table conference_offer (
     until_at timestamp not null,
     outcome varchar(12) not null,
     version bigint not null,
-    constraint offer_pk primary key (id),
-    constraint offer_wait_fk foreign key (wait_id) references conference_wait (id) on delete cascade
+    constraint time_offer_pk primary key (id),
+    constraint time_offer_wait_fk foreign key (wait_id) references conference_wait (id) on delete cascade
 );
-create index offer_by_wait on conference_offer (wait_id);
+create index time_offer_by_wait on conference_time_offer (wait_id);
 
 -- How many hours by day an offer is kept, for rounds in which that is not the usual number.
 create table conference_wait_rule (

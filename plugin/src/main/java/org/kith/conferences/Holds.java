@@ -75,7 +75,7 @@ public class Holds {
     private ClaimFacts hold(Wanted wanted) {
         Instant now = clock.instant();
         bookings.readTimesOf(wanted.meeting().home().guardian());
-        Slot slot = slots.locked(wanted.meeting().round(), wanted.choice().slot());
+        Slot slot = slots.locked(wanted.meeting(), wanted.choice().slot());
         List<Claim> own = bookings.entities(wanted.meeting());
         List<Claim> there = slots.claimsOn(slot.id());
         Optional<Claim> held = held(wanted.meeting(), own, now);

@@ -73,7 +73,7 @@ public class Offers {
      */
     public ClaimFacts offer(Meeting meeting, Choice choice, Wish wish, Instant until) {
         Instant now = clock.instant();
-        Slot slot = slots.locked(meeting.round(), choice.slot());
+        Slot slot = slots.locked(meeting, choice.slot());
         List<Claim> there = slots.claimsOn(slot.id());
         Seat seat = new Seat(slot.id(), slot.freeSeat(there, choice.mode(), now), choice.mode());
         int turn = turn(meeting, now).orElseThrow(AlreadyBooked::new);

@@ -54,6 +54,15 @@ public class Slots {
                 .orElseThrow(NotFound::new);
     }
 
+    /** The same, of a teacher whom this meeting is with. @throws NotFound also if it is that of another course's teacher */
+    Slot locked(Meeting meeting, UUID id) {
+        Slot slot = locked(meeting.round(), id);
+        return Optional.ofNullable(database.find(Host.class, slot.hostId()))
+                .filter(host -> host.facts().course().equals(meeting.course()))
+                .map(host -> slot)
+                .orElseThrow(NotFound::new);
+    }
+
     /** Of one teacher. Nobody gets a seat in them until the transaction ends. */
     List<Slot> locked(UUID host) {
         return database.createQuery("select s from Slot s where s.hostId = :host", Slot.class)

@@ -60,8 +60,7 @@ public class Invitations {
 
     private Invitation invitation(OwnMeeting own) {
         List<ClaimFacts> claims = bookings.of(own.meeting());
-        List<ClaimFacts> booked =
-                claims.stream().filter(ClaimFacts::isBooked).toList();
+        List<ClaimFacts> booked = claims.stream().filter(ClaimFacts::isBooked).toList();
         return new Invitation(
                 own,
                 teachers.names(own.hosts()),

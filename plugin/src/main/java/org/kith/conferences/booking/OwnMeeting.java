@@ -33,6 +33,10 @@ public record OwnMeeting(Child child, RoundFacts round, Meeting meeting, List<Ho
                 .unless(claim.slot().offer().place());
     }
 
+    UUID guardian() {
+        return meeting.home().guardian();
+    }
+
     List<UUID> hostIds() {
         return hosts.stream().map(HostFacts::id).toList();
     }

@@ -26,7 +26,7 @@ class MadeOffers {
     }
 
     OfferFacts keep(UUID wait, ClaimFacts claim, Instant until) {
-        Offer offer = new Offer(wait, claim, until, clock.instant());
+        TimeOffer offer = new TimeOffer(wait, claim, until, clock.instant());
         database.persist(offer);
         write();
         return offer.facts();
@@ -36,30 +36,30 @@ class MadeOffers {
     List<OfferFacts> lapsed(UUID round) {
         Instant now = clock.instant();
         return database.createQuery("""
-                        select o from Offer o where o.outcome = :open and o.until <= :now
-                          and o.waitId in (select w.id from Wait w where w.about.roundId = :round)""", Offer.class)
+                        select o from TimeOffer o where o.outcome = :open and o.until <= :now
+                          and o.waitId in (select w.id from Wait w where w.about.roundId = :round)""", TimeOffer.class)
                 .setParameter("open", OfferOutcome.OPEN)
                 .setParameter("now", now)
                 .setParameter("round", round)
                 .getResultStream()
-                .map(Offer::facts)
+                .map(TimeOffer::facts)
                 .toList();
     }
 
     /** Once: empty if it has ended already. */
     Optional<OfferFacts> end(UUID id, OfferOutcome how) {
-        Optional<Offer> open =
-                Optional.ofNullable(database.find(Offer.class, id)).filter(Offer::isOpen);
+        Optional<TimeOffer> open =
+                Optional.ofNullable(database.find(TimeOffer.class, id)).filter(TimeOffer::isOpen);
         open.ifPresent(offer -> offer.ends(how));
         write();
-        return open.map(Offer::facts);
+        return open.map(TimeOffer::facts);
     }
 
     private void write() {
         try {
             database.flush();
         } catch (PersistenceException failure) {
-            throw AtTheSameMoment.in(failure, "offer_pk");
+            throw AtTheSameMoment.in(failure, "time_offer_pk");
         }
     }
 }

@@ -60,7 +60,7 @@ public class Waits {
     /** Rounds in which somebody waits, or has not answered yet. */
     public List<UUID> rounds() {
         return database.createQuery(
-                        "select distinct w.about.roundId from Wait w where w.state = :waiting or w.id in (select o.waitId from Offer o where o.outcome = :open)",
+                        "select distinct w.about.roundId from Wait w where w.state = :waiting or w.id in (select o.waitId from TimeOffer o where o.outcome = :open)",
                         UUID.class)
                 .setParameter("waiting", WaitState.WAITING)
                 .setParameter("open", OfferOutcome.OPEN)
@@ -130,10 +130,11 @@ public class Waits {
 
     private Map<UUID, List<OfferFacts>> offers(Collection<UUID> waits) {
         return Portions.of(waits)
-                .flatMap(some -> database.createQuery("select o from Offer o where o.waitId in :waits", Offer.class)
+                .flatMap(some -> database.createQuery(
+                                "select o from TimeOffer o where o.waitId in :waits", TimeOffer.class)
                         .setParameter("waits", some)
                         .getResultStream())
-                .map(Offer::facts)
+                .map(TimeOffer::facts)
                 .collect(Collectors.groupingBy(OfferFacts::entry));
     }
 
@@ -142,7 +143,7 @@ public class Waits {
     }
 
     private void forgetOffers(UUID wait) {
-        database.createQuery("delete from Offer o where o.waitId = :wait")
+        database.createQuery("delete from TimeOffer o where o.waitId = :wait")
                 .setParameter("wait", wait)
                 .executeUpdate();
     }

@@ -31,7 +31,6 @@ import org.kith.conferences.PastMeetings;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.RoundRules;
 import org.kith.conferences.SlotFacts;
-import org.kith.conferences.SlotInUse;
 import org.kith.conferences.Wish;
 import org.kith.households.LimitKind;
 import org.kith.households.Limits;
@@ -215,9 +214,11 @@ class RoundBookingsResourceTest {
     void leavesATimeAloneWhileAFamilyDecides() {
         held(SAM, ADA, 5);
 
-        assertThatThrownBy(() ->
-                        database.inTransaction(() -> times.remove(slots.get(5).id(), null)))
-                .isInstanceOf(SlotInUse.class);
+        Page page = times.remove(slots.get(5).id(), null);
+
+        assertThat(page.status()).isEqualTo(409);
+        assertThat(page.view()).isInstanceOf(FarewellView.class);
+        assertThat(conferences.slots(round)).contains(slots.get(5));
     }
 
     @OnBothDatabases

@@ -173,6 +173,20 @@ class RoundHostsResourceTest {
     }
 
     @OnBothDatabases
+    void nobodyKeepsATimeOfAnotherCoursesTeacher() {
+        takesPart();
+        OwnMeeting science = kith.the(OwnMeetings.class).of(cast.id(ROSA, SCIENCE)).stream()
+                .filter(own -> own.meeting().course().equals(cast.id(SCIENCE)))
+                .findFirst()
+                .orElseThrow();
+        SlotFacts lunds = times(lund()).get(0);
+
+        assertThatThrownBy(() -> database.inTransaction(
+                        () -> kith.the(Holds.class).hold(science.meeting(), ConferencesInTests.choice(lunds))))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @OnBothDatabases
     void somebodyOfTheCourseThatHasPlannedItStays() {
         takesPart();
         UUID okafor = hosts().stream()

@@ -421,7 +421,7 @@ class WaitingListTest {
                 .forget(new PersonForgotten(List.of(rosas.home().guardian()))));
 
         assertThat(database.rows("conference_wait")).isZero();
-        assertThat(database.rows("conference_offer")).isZero();
+        assertThat(database.rows("conference_time_offer")).isZero();
     }
 
     private Kith kith() {

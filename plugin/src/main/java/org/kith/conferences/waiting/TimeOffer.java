@@ -15,8 +15,8 @@ import org.kith.conferences.Span;
 
 /** A time that was offered to a home in line. Life: open; accepted, declined or lapsed. Kept, because nobody is asked twice about a time. */
 @Entity
-@Table(name = "conference_offer")
-class Offer {
+@Table(name = "conference_time_offer")
+class TimeOffer {
 
     /** Of the claim that keeps the seat. */
     @Id
@@ -49,9 +49,9 @@ class Offer {
     @Version
     private long version;
 
-    protected Offer() {}
+    protected TimeOffer() {}
 
-    Offer(UUID wait, ClaimFacts claim, Instant until, Instant now) {
+    TimeOffer(UUID wait, ClaimFacts claim, Instant until, Instant now) {
         this.id = claim.id();
         this.waitId = wait;
         this.slotId = claim.slot().id();
