@@ -25,8 +25,12 @@ final class Conferences {
                 });
     }
 
-    /** The first time that is free, with an interpreter. */
+    /** The first time that is free, with an interpreter; nobody whom Kith does not know yet as a guardian, as in Moodle. */
     static void book(Visit guardian, String language, String topic) {
+        boolean unknown = guardian.page().selectFirst("a[href=/panel/link-requests]") != null;
+        if (unknown) {
+            return;
+        }
         Element round = guardian.get("/panel/conferences").selectFirst("a[href*=/rounds/]:not([href*=/bookings/])");
         if (round == null || !guardian.page().select("a[href*=/bookings/]").isEmpty()) {
             return;
