@@ -275,6 +275,7 @@ final class AccessTable {
             return Stream.of(
                             "/withdrawal",
                             "{booking}/cancellation",
+                            "/leaving",
                             "/visit/cancellation",
                             "{visit}/cancellation",
                             "/links/revocation",
