@@ -137,8 +137,11 @@ class VisitsPages {
                 visit.staff().stream().anyMatch(own::contains));
     }
 
+    /** The visitor first, who is one of the two most of the time. */
     private List<Named> staff() {
-        return families.teachersOf(visitor.course());
+        return families.teachersOf(visitor.course()).stream()
+                .sorted(Comparator.comparing(person -> !person.id().equals(visitor.person())))
+                .toList();
     }
 
     private static String name(Map<UUID, Named> names, UUID person) {
