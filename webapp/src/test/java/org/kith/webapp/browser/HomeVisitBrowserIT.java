@@ -66,7 +66,7 @@ class HomeVisitBrowserIT {
         frame.locator("form .button--primary").click();
         frame.locator(".facts-card").waitFor();
         look.at("visit-asked", family);
-        family.chooseLanguage(ENGLISH);
+        family.chooseLanguage("Español");
     }
 
     /** One person alone: where it is shows, but it does not stand yet. */

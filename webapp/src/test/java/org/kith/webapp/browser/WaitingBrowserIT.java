@@ -40,7 +40,7 @@ class WaitingBrowserIT {
         accepts(rosa, language);
 
         rosa.heading(end);
-        rosa.chooseLanguage("English");
+        rosa.chooseLanguage("Español");
         assertThat(broken).extracting(Rule::getId, Rule::getHelp).isEmpty();
         assertThat(overflow).allMatch(pixels -> pixels == 0);
     }
