@@ -63,7 +63,8 @@ class InterpretersBrowserIT {
     /** On the first day or on the last: nobody meets twice at one time. */
     private static void booksWithAnInterpreter(Families teacher, int width, String tongue) {
         FrameLocator frame = teacher.frame();
-        frame.locator("li.row:has(h3:has-text('Mateo Rivera')) a").click();
+        frame.locator("li.row:has(h3:has-text('Mateo Rivera')) a[href$='/booking']")
+                .click();
         frame.locator("[name=slot]").first().waitFor();
         frame.locator("[name=slot]").nth(width > 640 ? 2 : 15).check();
         frame.locator("[name=guardian]").first().check();
