@@ -67,7 +67,7 @@ public record WishForm(Optional<UUID> slot, Optional<Mode> mode, Optional<UUID> 
     }
 
     /** @throws NoPhoneNumber if it is about a call and nobody has said where */
-    Wish wishOfFamily() {
+    public Wish wishOfFamily() {
         if (mode.equals(Optional.of(Mode.PHONE)) && typed.phone().isEmpty()) {
             throw new NoPhoneNumber();
         }

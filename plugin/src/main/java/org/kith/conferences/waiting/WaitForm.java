@@ -35,6 +35,11 @@ record WaitForm(TimeWish times, WishForm needs) {
         return needs.wish();
     }
 
+    /** Of one who accepts. @throws org.kith.households.NoPhoneNumber if it is about a call and nobody has said where */
+    Wish wishOfFamily() {
+        return needs.wishOfFamily();
+    }
+
     private static Optional<LocalTime> time(String typed) {
         return read(typed, LocalTime::parse);
     }

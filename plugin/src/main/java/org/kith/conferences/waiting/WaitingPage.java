@@ -9,6 +9,7 @@ import org.kith.conferences.Mode;
 import org.kith.conferences.Wish;
 import org.kith.conferences.booking.FamilyTongue;
 import org.kith.conferences.booking.OwnMeeting;
+import org.kith.conferences.booking.Phones;
 import org.kith.conferences.booking.Teachers;
 import org.kith.page.Page;
 import org.kith.page.Reader;
@@ -25,6 +26,9 @@ class WaitingPage {
     private final Clock clock;
 
     @Inject
+    Phones phones;
+
+    @Inject
     WaitingPage(WaitingCards cards, Teachers teachers, FamilyTongue tongue, Reader reader, Clock clock) {
         this.cards = cards;
         this.teachers = teachers;
@@ -38,7 +42,8 @@ class WaitingPage {
         WaitingCard card = cards.of(own);
         Optional<WaitFacts> wait = card.entry();
         Wish said = card.offer()
-                .map(ClaimFacts::wish)
+                .map(offer -> phones.with(
+                        offer.wish(), offer.mode(), own.meeting().home().guardian()))
                 .or(() -> wait.map(WaitFacts::wish))
                 .orElse(Wish.NONE);
         return page(card, wait.map(WaitFacts::times).orElse(TimeWish.ANY), said, Optional.empty());

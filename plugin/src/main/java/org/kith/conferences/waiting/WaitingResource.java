@@ -24,6 +24,7 @@ import org.kith.conferences.booking.MeetingSteps;
 import org.kith.conferences.booking.OwnMeeting;
 import org.kith.conferences.booking.OwnMeetings;
 import org.kith.conferences.booking.TopicTooLong;
+import org.kith.households.NoPhoneNumber;
 import org.kith.page.AtTheSameMoment;
 import org.kith.page.NotFound;
 import org.kith.page.Page;
@@ -95,11 +96,16 @@ public class WaitingResource {
         try {
             OwnMeetings.demandRight(own);
             UUID slot = form.needs().slot().orElseThrow(HoldOver::new);
-            ClaimFacts claim = booking.book(own.meeting(), slot, form.wish(), visitor.person());
+            ClaimFacts claim = booking.book(own.meeting(), slot, form.wishOfFamily(), visitor.person());
             return booked.fresh(own, claim);
         } catch (NotFound | HoldOver over) {
             return page.page(own, form, new OfferOver());
-        } catch (MeetsElsewhere | NoTimeToInterpret | TopicTooLong | MeetWithoutChild | AtTheSameMoment refusal) {
+        } catch (MeetsElsewhere
+                | NoTimeToInterpret
+                | NoPhoneNumber
+                | TopicTooLong
+                | MeetWithoutChild
+                | AtTheSameMoment refusal) {
             return page.page(own, form, refusal);
         }
     }

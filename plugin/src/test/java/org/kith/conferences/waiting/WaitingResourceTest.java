@@ -35,6 +35,7 @@ import org.kith.conferences.booking.BookedView;
 import org.kith.conferences.booking.MeetingInTests;
 import org.kith.conferences.booking.TimeRow;
 import org.kith.conferences.booking.TimesView;
+import org.kith.households.NoPhoneNumber;
 import org.kith.page.Page;
 import org.kith.testing.Cast;
 import org.kith.testing.Database;
@@ -132,6 +133,24 @@ class WaitingResourceTest {
             assertThat(page.claim().slot()).isEqualTo(slots.get(FREE));
             assertThat(page.claim().wish().needs().ride()).isTrue();
         });
+    }
+
+    @OnBothDatabases
+    void anOfferByPhoneAsksUnderWhichNumber() {
+        as(ROSA, MATEO).join(new Form("way", "phone"));
+        becomesFree();
+        Form answer = answer(waiting(as(ROSA, MATEO).show())).param("mode", "phone");
+
+        Page refused = as(ROSA, MATEO).accept(answer);
+        Page booked = as(ROSA, MATEO).accept(answer.param("phone", "312 555 0144"));
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(waiting(refused).problem()).containsInstanceOf(NoPhoneNumber.class);
+        assertThat(waiting(refused).typed().needs().ride()).isTrue();
+        assertThat(booked.view())
+                .isInstanceOfSatisfying(
+                        BookedView.class,
+                        page -> assertThat(page.claim().wish().phone()).endsWith("0144"));
     }
 
     @OnBothDatabases
