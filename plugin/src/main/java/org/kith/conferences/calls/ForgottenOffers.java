@@ -28,7 +28,8 @@ public class ForgottenOffers implements Purge {
     }
 
     void forget(@Observes PersonForgotten person) {
-        database.createQuery("delete from Offer o where o.guardianId in :records or o.studentId in :records")
+        database.createQuery(
+                        "delete from Offer o where o.about.guardianId in :records or o.about.studentId in :records")
                 .setParameter("records", person.records())
                 .executeUpdate();
     }
@@ -43,7 +44,7 @@ public class ForgottenOffers implements Purge {
     public int purge(UUID platform, Instant before) {
         return Portions.of(families.courses(platform))
                 .mapToInt(courses -> database.createQuery(
-                                "delete from Offer o where o.courseId in :courses and o.offeredAt < :before")
+                                "delete from Offer o where o.about.courseId in :courses and o.offeredAt < :before")
                         .setParameter("courses", courses)
                         .setParameter("before", before)
                         .executeUpdate())

@@ -1,6 +1,7 @@
 package org.kith.conferences.calls;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.conferences.KeptMeeting;
 import org.kith.conferences.Meeting;
 import org.kith.conferences.Mode;
 
@@ -22,23 +24,8 @@ class Offer {
     @Id
     private UUID id;
 
-    @Column(name = "round_id")
-    private UUID roundId;
-
-    @Column(name = "course_id")
-    private UUID courseId;
-
-    @Column(name = "student_id")
-    private UUID studentId;
-
-    @Column(name = "party_id")
-    private UUID partyId;
-
-    @Column(name = "household_id")
-    private UUID householdId;
-
-    @Column(name = "guardian_id")
-    private UUID guardianId;
+    @Embedded
+    private KeptMeeting about;
 
     @Enumerated(EnumType.STRING)
     private Mode mode;
@@ -63,17 +50,12 @@ class Offer {
 
     Offer(Meeting meeting, Mode mode, UUID by, Instant now) {
         this.id = UUID.randomUUID();
-        this.roundId = meeting.round();
-        this.courseId = meeting.course();
-        this.studentId = meeting.child();
-        this.partyId = meeting.party();
-        this.householdId = meeting.home().household();
-        goesTo(meeting.home().guardian(), mode, by, now);
+        goesTo(meeting, mode, by, now);
     }
 
     /** To this guardian of the home, once more or for the first time. */
-    final void goesTo(UUID guardian, Mode how, UUID by, Instant now) {
-        guardianId = guardian;
+    final void goesTo(Meeting meeting, Mode how, UUID by, Instant now) {
+        about = new KeptMeeting(meeting);
         mode = how;
         offeredBy = by;
         offeredAt = now;
@@ -86,14 +68,6 @@ class Offer {
     }
 
     OfferFacts facts() {
-        Meeting.Home home = new Meeting.Home(guardianId, householdId);
-        return new OfferFacts(
-                id,
-                new Meeting(roundId, courseId, studentId, home, partyId),
-                mode,
-                times,
-                offeredAt,
-                wish,
-                Optional.ofNullable(wishedAt));
+        return new OfferFacts(id, about.meeting(), mode, times, offeredAt, wish, Optional.ofNullable(wishedAt));
     }
 }

@@ -37,7 +37,8 @@ public class Offers {
 
     /** All of a round. For its teachers. */
     public List<OfferFacts> ofRound(UUID round) {
-        return database.createQuery("select o from Offer o where o.roundId = :round order by o.offeredAt", Offer.class)
+        return database.createQuery(
+                        "select o from Offer o where o.about.roundId = :round order by o.offeredAt", Offer.class)
                 .setParameter("round", round)
                 .getResultStream()
                 .map(Offer::facts)
@@ -51,7 +52,7 @@ public class Offers {
 
     /** Those made to this person under any record. */
     public List<OfferFacts> ofGuardian(UUID guardian) {
-        return database.createQuery("select o from Offer o where o.guardianId in :records", Offer.class)
+        return database.createQuery("select o from Offer o where o.about.guardianId in :records", Offer.class)
                 .setParameter("records", families.recordsOf(guardian))
                 .getResultStream()
                 .map(Offer::facts)
@@ -63,7 +64,7 @@ public class Offers {
     public OfferFacts make(Meeting meeting, Mode mode, UUID by) {
         Instant now = clock.instant();
         Optional<Offer> known = entity(meeting);
-        known.ifPresent(offer -> offer.goesTo(meeting.home().guardian(), mode, by, now));
+        known.ifPresent(offer -> offer.goesTo(meeting, mode, by, now));
         Offer offer = known.orElseGet(() -> new Offer(meeting, mode, by, now));
         database.persist(offer);
         flush();
@@ -85,8 +86,8 @@ public class Offers {
 
     private Optional<Offer> entity(Meeting meeting) {
         return database.createQuery("""
-                        select o from Offer o where o.roundId = :round and o.courseId = :course
-                          and o.studentId = :student and o.householdId = :household""", Offer.class)
+                        select o from Offer o where o.about.roundId = :round and o.about.courseId = :course
+                          and o.about.studentId = :student and o.about.householdId = :household""", Offer.class)
                 .setParameter("round", meeting.round())
                 .setParameter("course", meeting.course())
                 .setParameter("student", meeting.child())

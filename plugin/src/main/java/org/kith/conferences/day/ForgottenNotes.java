@@ -21,12 +21,12 @@ import org.kith.households.Portions;
 public class ForgottenNotes {
 
     private static final List<String> ABOUT_PEOPLE = List.of(
-            "SharedNote n where n.guardianId in :records or n.studentId in :records",
+            "SharedNote n where n.about.guardianId in :records or n.about.studentId in :records",
             "MemoryNote n where n.guardianId in :records or n.studentId in :records or n.authorId in :records",
             "Preparation n where n.studentId in :records");
 
     private static final List<String> OLD = List.of(
-            "SharedNote n where n.courseId in :courses and n.writtenAt < :before",
+            "SharedNote n where n.about.courseId in :courses and n.writtenAt < :before",
             "MemoryNote n where n.courseId in :courses and n.writtenAt < :before",
             "Preparation n where n.courseId in :courses and n.changedAt < :before");
 

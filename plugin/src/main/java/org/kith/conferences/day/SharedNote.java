@@ -1,6 +1,7 @@
 package org.kith.conferences.day;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -10,7 +11,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.conferences.Meeting;
+import org.kith.conferences.KeptMeeting;
 import org.kith.page.Language;
 
 /** What the family of a meeting reads about it. Life: written, corrected; what follows is done, or open again. */
@@ -22,23 +23,8 @@ class SharedNote {
     @Column(name = "claim_id")
     private UUID claimId;
 
-    @Column(name = "round_id")
-    private UUID roundId;
-
-    @Column(name = "course_id")
-    private UUID courseId;
-
-    @Column(name = "student_id")
-    private UUID studentId;
-
-    @Column(name = "party_id")
-    private UUID partyId;
-
-    @Column(name = "household_id")
-    private UUID householdId;
-
-    @Column(name = "guardian_id")
-    private UUID guardianId;
+    @Embedded
+    private KeptMeeting about;
 
     private String said = "";
     private String agreed = "";
@@ -62,14 +48,8 @@ class SharedNote {
     protected SharedNote() {}
 
     SharedNote(NoteDraft draft, Instant now) {
-        Meeting meeting = draft.meeting();
         this.claimId = draft.claim();
-        this.roundId = meeting.round();
-        this.courseId = meeting.course();
-        this.studentId = meeting.child();
-        this.partyId = meeting.party();
-        this.householdId = meeting.home().household();
-        this.guardianId = meeting.home().guardian();
+        this.about = new KeptMeeting(draft.meeting());
         says(draft.text(), draft.by(), now);
     }
 
@@ -95,10 +75,9 @@ class SharedNote {
     }
 
     NoteFacts facts() {
-        Meeting.Home home = new Meeting.Home(guardianId, householdId);
         return new NoteFacts(
                 claimId,
-                new Meeting(roundId, courseId, studentId, home, partyId),
+                about.meeting(),
                 new NoteText(
                         said,
                         agreed,

@@ -40,8 +40,8 @@ public class SharedNotes {
     /** All about this child of those who meet the teachers together with this home, in any round of the course; the latest first. */
     public List<NoteFacts> of(Meeting meeting) {
         return database.createQuery("""
-                        select n from SharedNote n where n.courseId = :course and n.studentId = :student
-                          and (n.householdId = :household or n.partyId = n.studentId) order by n.writtenAt desc""", SharedNote.class)
+                        select n from SharedNote n where n.about.courseId = :course and n.about.studentId = :student
+                          and (n.about.householdId = :household or n.about.partyId = n.about.studentId) order by n.writtenAt desc""", SharedNote.class)
                 .setParameter("course", meeting.course())
                 .setParameter("student", meeting.child())
                 .setParameter("household", meeting.home().household())
@@ -53,7 +53,7 @@ public class SharedNotes {
     /** Those of the meetings that this person has booked under any record, the latest first. */
     public List<NoteFacts> ofGuardian(UUID guardian) {
         return database.createQuery(
-                        "select n from SharedNote n where n.guardianId in :records order by n.writtenAt desc",
+                        "select n from SharedNote n where n.about.guardianId in :records order by n.writtenAt desc",
                         SharedNote.class)
                 .setParameter("records", families.recordsOf(guardian))
                 .getResultStream()
@@ -64,7 +64,7 @@ public class SharedNotes {
     /** Those of a course in which something is to follow by this day and is not done, the oldest day first. */
     public List<NoteFacts> due(UUID course, LocalDate day) {
         return database.createQuery("""
-                        select n from SharedNote n where n.courseId = :course and n.doneAt is null and n.followUp <= :day
+                        select n from SharedNote n where n.about.courseId = :course and n.doneAt is null and n.followUp <= :day
                         order by n.followUp, n.writtenAt""", SharedNote.class)
                 .setParameter("course", course)
                 .setParameter("day", day)
