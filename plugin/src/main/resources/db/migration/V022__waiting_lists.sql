@@ -21,6 +21,7 @@ create table conference_wait (
     step_free boolean not null,
     second_home boolean not null,
     topic varchar(500) not null,
+    phone varchar(40) not null,
     ended_at timestamp,
     reason varchar(300) not null,
     version bigint not null,

@@ -138,11 +138,12 @@ class Claim {
 
     void says(Wish said) {
         wish = new StatedWish(said);
+        lasts(Optional.empty());
     }
 
     /** @param end empty if it ends with its slot */
     void lasts(Optional<Instant> end) {
-        wish.lasts(end);
+        progress.lasts(end);
     }
 
     /** Keeps its slot for a meeting that began in another one. */
@@ -198,7 +199,7 @@ class Claim {
         return new ClaimFacts(
                 id,
                 slot,
-                wish.time(slot.time()),
+                progress.time(slot.time()),
                 meeting(),
                 state,
                 mode,

@@ -19,6 +19,10 @@ class Progress {
     @Column(name = "changed_by")
     private UUID changedBy;
 
+    /** Where it does not end with its slot. */
+    @Column(name = "lasts_until")
+    private @Nullable Instant lastsUntil;
+
     private int sequence;
 
     @Enumerated(EnumType.STRING)
@@ -40,6 +44,16 @@ class Progress {
         booked(by, now);
         outcome = Outcome.OPEN;
         changed();
+    }
+
+    /** What somebody needs can make a meeting longer. @param end empty if it ends with its slot */
+    void lasts(Optional<Instant> end) {
+        lastsUntil = end.orElse(null);
+    }
+
+    /** @param slot where it begins */
+    Span time(Span slot) {
+        return new Span(slot.start(), Optional.ofNullable(lastsUntil).orElse(slot.end()));
     }
 
     /** Calendars shall hear of it. */

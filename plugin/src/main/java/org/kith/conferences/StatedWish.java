@@ -2,13 +2,10 @@ package org.kith.conferences;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import java.time.Instant;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A {@link Wish} as it is kept. */
 @Embeddable
-class StatedWish {
+public class StatedWish {
 
     private String interpreter;
     private String childcare;
@@ -23,12 +20,9 @@ class StatedWish {
     private String topic;
     private String phone;
 
-    @Column(name = "lasts_until")
-    private @Nullable Instant lastsUntil;
-
     protected StatedWish() {}
 
-    StatedWish(Wish wish) {
+    public StatedWish(Wish wish) {
         interpreter = wish.needs().interpreter();
         childcare = wish.needs().childcare();
         ride = wish.needs().ride();
@@ -38,16 +32,7 @@ class StatedWish {
         phone = wish.phone();
     }
 
-    /** What somebody needs can make a meeting longer. @param end empty if it ends with its slot */
-    void lasts(Optional<Instant> end) {
-        lastsUntil = end.orElse(null);
-    }
-
-    Span time(Span slot) {
-        return new Span(slot.start(), Optional.ofNullable(lastsUntil).orElse(slot.end()));
-    }
-
-    Wish wish() {
+    public Wish wish() {
         return new Wish(new Needs(interpreter, childcare, ride, stepFree, secondHome), topic, phone);
     }
 }

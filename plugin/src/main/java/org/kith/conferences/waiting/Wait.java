@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.conferences.KeptMeeting;
 import org.kith.conferences.Meeting;
+import org.kith.conferences.StatedWish;
 import org.kith.conferences.Wish;
 
 /**
@@ -48,7 +49,7 @@ class Wait {
     private KeptTimeWish times = new KeptTimeWish(TimeWish.ANY);
 
     @Embedded
-    private KeptWish wish = new KeptWish(Wish.NONE);
+    private StatedWish wish = new StatedWish(Wish.NONE);
 
     @Column(name = "ended_at")
     private @Nullable Instant endedAt;
@@ -80,7 +81,7 @@ class Wait {
     void wishes(Meeting meeting, TimeWish when, Wish known) {
         about = new KeptMeeting(meeting);
         times = new KeptTimeWish(when);
-        wish = new KeptWish(known);
+        wish = new StatedWish(known);
     }
 
     void goToTheEnd(Instant now) {
