@@ -30,4 +30,9 @@ public class Recipients {
                         .findFirst()
                 : Optional.empty();
     }
+
+    /** Of that way, for a letter. */
+    public Optional<MailAddress> addressOf(UUID person) {
+        return of(person).flatMap(way -> MailAddress.of(way.address().text()));
+    }
 }

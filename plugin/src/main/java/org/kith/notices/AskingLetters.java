@@ -47,9 +47,7 @@ public class AskingLetters {
         RoundFacts round = rounds.in(call.course(), call.round());
         OwnMeeting own =
                 meetings.forThem(asked.family().guardian(), asked.family().student(), round, call.course());
-        Optional<MailAddress> to = recipients
-                .of(asked.family().guardian())
-                .flatMap(way -> MailAddress.of(way.address().text()));
+        Optional<MailAddress> to = recipients.addressOf(asked.family().guardian());
         to.ifPresent(address ->
                 outbox.post(new Letter(PURPOSE + "/" + asked.family().id(), PURPOSE, address, wording(call, own))));
     }

@@ -42,9 +42,7 @@ public class LunchLetters {
 
     void tell(@Observes GuestInvited invited) {
         GuestFacts guest = invited.guest();
-        Optional<MailAddress> to = recipients
-                .of(guest.guardian())
-                .flatMap(way -> MailAddress.of(way.address().text()));
+        Optional<MailAddress> to = recipients.addressOf(guest.guardian());
         to.ifPresent(address ->
                 outbox.post(new Letter(PURPOSE + "/" + guest.id(), PURPOSE, address, wording(invited.lunch(), guest))));
     }

@@ -12,7 +12,6 @@ import org.kith.conferences.booking.OwnMeeting;
 import org.kith.conferences.booking.OwnMeetings;
 import org.kith.conferences.diary.Appointments;
 import org.kith.delivery.Letter;
-import org.kith.delivery.MailAddress;
 import org.kith.delivery.Outbox;
 import org.kith.delivery.Recipients;
 import org.kith.delivery.Wording;
@@ -58,8 +57,7 @@ public class MeetingLetters {
     /** Unless none can go to them, or they may not know of the meeting any more. */
     void post(News news) {
         recipients
-                .of(news.guardian())
-                .flatMap(way -> MailAddress.of(way.address().text()))
+                .addressOf(news.guardian())
                 .ifPresent(to -> meetings.told(news.claim().meeting())
                         .ifPresent(
                                 own -> outbox.post(new Letter(news.once(), news.purpose(), to, wording(news, own)))));

@@ -44,7 +44,12 @@ class MeetingLinks {
 
     /** By which a guardian finds a time. */
     IssuedLink toBook(OwnMeeting own) {
-        return links.issue(wanted(own.meeting(), own));
+        return about(own.meeting(), own);
+    }
+
+    /** By which a guardian answers about this meeting, for a letter that is sent while somebody asks for a page. */
+    IssuedLink about(Meeting meeting, OwnMeeting own) {
+        return links.issue(wanted(meeting, own));
     }
 
     /** By which a guardian answers an invitation to lunch. */

@@ -33,7 +33,7 @@ public class MoveLetters {
     Teachers teachers;
 
     @Inject
-    FamilyAddresses addresses;
+    MeetingLinks links;
 
     @Inject
     Outbox outbox;
@@ -42,8 +42,7 @@ public class MoveLetters {
     void tell(@Observes MoveWished wished) {
         ClaimFacts meeting = wished.meeting();
         recipients
-                .of(meeting.meeting().home().guardian())
-                .flatMap(way -> MailAddress.of(way.address().text()))
+                .addressOf(meeting.meeting().home().guardian())
                 .ifPresent(to -> meetings.told(meeting.meeting()).ifPresent(own -> post(meeting, own, to)));
     }
 
@@ -64,6 +63,7 @@ public class MoveLetters {
         return Wording.of(
                 words.language(),
                 words.text("letter.move.subject"),
-                text + "\n\n" + words.text("letter.visit.link") + "\n" + addresses.of(meeting.meeting(), own));
+                text + "\n\n" + words.text("letter.visit.link") + "\n"
+                        + links.about(meeting.meeting(), own).address());
     }
 }

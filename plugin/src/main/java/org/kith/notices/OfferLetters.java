@@ -46,9 +46,7 @@ public class OfferLetters {
     void tell(@Observes CallOffered offered) {
         OfferFacts offer = offered.offer();
         UUID guardian = offer.meeting().home().guardian();
-        Optional<MailAddress> to = recipients
-                .of(guardian)
-                .flatMap(way -> MailAddress.of(way.address().text()));
+        Optional<MailAddress> to = recipients.addressOf(guardian);
         to.ifPresent(address -> meetings.told(offer.meeting())
                 .ifPresent(own -> outbox.post(new Letter(once(offer), PURPOSE, address, wording(offer, own)))));
     }

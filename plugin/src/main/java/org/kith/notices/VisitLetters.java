@@ -13,7 +13,6 @@ import org.kith.conferences.visits.VisitChanged;
 import org.kith.conferences.visits.VisitChanged.Kind;
 import org.kith.conferences.visits.VisitFacts;
 import org.kith.delivery.Letter;
-import org.kith.delivery.MailAddress;
 import org.kith.delivery.Outbox;
 import org.kith.delivery.Recipients;
 import org.kith.delivery.Wording;
@@ -40,7 +39,7 @@ public class VisitLetters {
     Calendars calendars;
 
     @Inject
-    FamilyAddresses addresses;
+    MeetingLinks links;
 
     @Inject
     Outbox outbox;
@@ -49,8 +48,7 @@ public class VisitLetters {
     void tell(@Observes VisitChanged change) {
         VisitFacts visit = change.visit();
         recipients
-                .of(visit.meeting().home().guardian())
-                .flatMap(way -> MailAddress.of(way.address().text()))
+                .addressOf(visit.meeting().home().guardian())
                 .ifPresent(to -> meetings.told(visit.meeting())
                         .ifPresent(own -> outbox.post(new Letter(
                                 "visit-" + change.kind().key() + "/" + visit.id() + "/" + visit.sequence(),
@@ -77,7 +75,8 @@ public class VisitLetters {
         return new Wording(
                 words.language(),
                 words.text("letter.visit." + change.kind().key() + ".subject", when),
-                text + "\n\n" + words.text("letter.visit.link") + "\n" + addresses.of(visit.meeting(), own),
+                text + "\n\n" + words.text("letter.visit.link") + "\n"
+                        + links.about(visit.meeting(), own).address(),
                 appointment.map(calendars::part));
     }
 }

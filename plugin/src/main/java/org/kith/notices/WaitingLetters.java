@@ -13,7 +13,6 @@ import org.kith.conferences.booking.OwnMeetings;
 import org.kith.conferences.waiting.OfferFacts;
 import org.kith.conferences.waiting.WaitNews;
 import org.kith.delivery.Letter;
-import org.kith.delivery.MailAddress;
 import org.kith.delivery.Outbox;
 import org.kith.delivery.Recipients;
 import org.kith.delivery.Wording;
@@ -51,8 +50,7 @@ public class WaitingLetters {
     void tell(@Observes WaitNews news) {
         Meeting meeting = news.entry().meeting();
         recipients
-                .of(meeting.home().guardian())
-                .flatMap(way -> MailAddress.of(way.address().text()))
+                .addressOf(meeting.home().guardian())
                 .ifPresent(to -> meetings.told(meeting)
                         .ifPresent(own -> outbox.post(new Letter(once(news), purpose(news), to, wording(news, own)))));
     }
