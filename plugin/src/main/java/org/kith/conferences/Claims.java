@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.kith.conferences.packing.Sitting;
+import org.kith.conferences.visits.BesideVisits;
 import org.kith.page.NotFound;
 
 /** Books what is held, moves and ends what is booked. Whose child and which round it is, is the caller's to ask. */
@@ -26,6 +27,9 @@ public class Claims {
     LongerMeetings longer;
 
     @Inject
+    BesideVisits visits;
+
+    @Inject
     Claims(EntityManager database, Slots slots, Bookings bookings, Event<BookingChanged> changes, Clock clock) {
         this.database = database;
         this.slots = slots;
@@ -40,9 +44,12 @@ public class Claims {
      *
      * @throws HoldOver if it is kept no more
      * @throws MeetsElsewhere if the guardian has got another meeting at that time meanwhile
+     * @throws org.kith.conferences.visits.VisitThen if the guardian is visited then
+     * @throws SlotTaken if the teacher visits somebody then
      * @throws NoTimeToInterpret if an interpreter was asked for, and the teacher's next time is not free
      */
     public ClaimFacts book(Meeting meeting, UUID slot, Wish wish, UUID by) {
+        visits.lock(meeting.home().guardian());
         bookings.readTimesOf(meeting.home().guardian());
         Optional<Sitting> interpreted = longer.from(meeting.round(), slot, wish.needs());
         slots.locked(meeting.round(), slot);
@@ -62,6 +69,8 @@ public class Claims {
         });
         hold.lasts(said.interpreted().map(sitting -> sitting.span().end()));
         bookings.demandNoClash(said.meeting(), hold, other -> other.comesBefore(hold));
+        ClaimFacts known = bookings.facts(hold);
+        visits.demandFree(said.meeting(), slots.teacher(known.slot()), known.time());
         hold.comes(said.meeting());
         return moved.map(booked -> move(booked, hold, said)).orElseGet(() -> bookNew(hold, said));
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.kith.conferences.visits.BesideVisits;
 
 /** Keeps seats while families decide. Whose child and which round it is, is the caller's to ask. */
 @Dependent
@@ -28,6 +29,9 @@ public class Holds {
     Event<LineMoves> moves;
 
     @Inject
+    BesideVisits visits;
+
+    @Inject
     Holds(EntityManager database, Slots slots, Bookings bookings, Clock clock) {
         this.database = database;
         this.slots = slots;
@@ -42,6 +46,7 @@ public class Holds {
      * @throws SlotTaken if somebody else has it, or has waited for it
      * @throws OfferFirst if another time is kept for the home, which it has waited for
      * @throws MeetsElsewhere if the guardian has another meeting then
+     * @throws org.kith.conferences.visits.VisitThen if the guardian is visited then
      * @throws AlreadyBooked if the home has had all its turns and it was not said which meeting to move
      * @throws SignUpClosed if nobody signs up now
      */
@@ -74,8 +79,7 @@ public class Holds {
     /** First the lock, then all that is read, then all that is written: so nobody waits in a circle, although on Derby readers wait. */
     private ClaimFacts hold(Wanted wanted) {
         Instant now = clock.instant();
-        bookings.readTimesOf(wanted.meeting().home().guardian());
-        Slot slot = slots.locked(wanted.meeting(), wanted.choice().slot());
+        Slot slot = locked(wanted);
         List<Claim> own = bookings.entities(wanted.meeting());
         List<Claim> there = slots.claimsOn(slot.id());
         Optional<Claim> held = held(wanted.meeting(), own, now);
@@ -92,6 +96,15 @@ public class Holds {
         bookings.write();
         held.ifPresent(before -> moves.fire(new LineMoves(asked.meeting().round())));
         return claim.facts(slot.facts());
+    }
+
+    private Slot locked(Wanted wanted) {
+        Meeting meeting = wanted.meeting();
+        visits.lock(meeting.home().guardian());
+        bookings.readTimesOf(meeting.home().guardian());
+        Slot slot = slots.locked(meeting, wanted.choice().slot());
+        visits.demandFree(meeting, slots.teacher(slot.facts()), slot.time());
+        return slot;
     }
 
     private static Optional<Claim> held(Meeting meeting, List<Claim> own, Instant now) {

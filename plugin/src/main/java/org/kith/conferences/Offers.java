@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.kith.conferences.visits.BesideVisits;
 import org.kith.page.NotFound;
 
 /** Keeps seats for homes that have waited for one. Whose turn it is, is the caller's to ask; {@link Claims#book} is how one says yes. */
@@ -22,6 +23,9 @@ public class Offers {
 
     @Inject
     LongerMeetings longer;
+
+    @Inject
+    BesideVisits visits;
 
     @Inject
     Offers(EntityManager database, Slots slots, Bookings bookings, Clock clock) {
@@ -54,6 +58,7 @@ public class Offers {
         Instant now = clock.instant();
         return turn(meeting, now).isPresent()
                 && isLongEnough(slot, needs)
+                && visits.isFree(meeting, slots.teacher(slot), slot.time())
                 && bookings.ofGuardian(meeting.home().guardian(), now).stream()
                         .noneMatch(other -> other.time().overlaps(slot.time()));
     }

@@ -63,6 +63,13 @@ public class Slots {
                 .orElseThrow(NotFound::new);
     }
 
+    /** Whose time it is. @throws NotFound if they meet families no more */
+    UUID teacher(SlotFacts slot) {
+        return Optional.ofNullable(database.find(Host.class, slot.host()))
+                .map(host -> host.facts().teacher())
+                .orElseThrow(NotFound::new);
+    }
+
     /** Of one teacher. Nobody gets a seat in them until the transaction ends. */
     List<Slot> locked(UUID host) {
         return database.createQuery("select s from Slot s where s.hostId = :host", Slot.class)

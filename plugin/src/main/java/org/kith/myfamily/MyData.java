@@ -4,7 +4,6 @@ import com.nimbusds.jose.util.JSONObjectUtils;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.kith.answers.AnswerView;
@@ -15,9 +14,6 @@ import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.PastMeeting;
 import org.kith.conferences.PastMeetings;
 import org.kith.conferences.interpreting.InterpretersThere;
-import org.kith.conferences.visits.HomeVisits;
-import org.kith.conferences.visits.VisitFacts;
-import org.kith.families.Families;
 import org.kith.households.ContactView;
 import org.kith.households.Profile;
 import org.kith.page.Reader;
@@ -43,10 +39,7 @@ class MyData {
     InterpretersThere interpreters;
 
     @Inject
-    HomeVisits visits;
-
-    @Inject
-    Families families;
+    MyVisits visits;
 
     @Inject
     Reader reader;
@@ -85,11 +78,7 @@ class MyData {
                 bookings.ofGuardian(visitor.person(), clock.instant()).stream()
                         .map(this::meeting)
                         .toList());
-        kept.put(
-                "visits",
-                visits.ofGuardian(families.recordsOf(visitor.person())).stream()
-                        .map(MyData::visit)
-                        .toList());
+        kept.putAll(visits.all());
         kept.put(
                 "past",
                 past.ofGuardian(visitor.person()).stream().map(MyData::past).toList());
@@ -113,18 +102,6 @@ class MyData {
         kept.put("topic", booked.wish().topic());
         kept.put("phone", booked.wish().phone());
         kept.put("outcome", booked.outcome().name());
-        return kept;
-    }
-
-    private static Map<String, Object> visit(VisitFacts visit) {
-        Map<String, Object> kept = new LinkedHashMap<>();
-        kept.put("state", visit.state().name());
-        kept.put("where", visit.plan().kind().name());
-        kept.put("place", visit.plan().place());
-        kept.put("wish", visit.plan().wish());
-        kept.put("times", visit.plan().times().stream().map(Instant::toString).toList());
-        visit.time().ifPresent(time -> kept.put("from", time.start().toString()));
-        kept.put("answer", visit.answer());
         return kept;
     }
 

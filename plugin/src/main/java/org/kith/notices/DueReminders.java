@@ -14,11 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.kith.conferences.Bookings;
-import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.Meeting;
 import org.kith.conferences.ReminderTimes;
 import org.kith.conferences.Rounds;
+import org.kith.conferences.visits.HomeVisits;
 import org.kith.delivery.Outbox;
 import org.kith.households.Profile;
 import org.kith.households.Profiles;
@@ -40,6 +41,12 @@ class DueReminders {
     MeetingLetters letters;
 
     @Inject
+    HomeVisits visits;
+
+    @Inject
+    VisitLetters visitLetters;
+
+    @Inject
     ReminderTimes times;
 
     @Inject
@@ -56,14 +63,21 @@ class DueReminders {
     public List<DueReminder> find() {
         Instant now = clock.instant();
         Map<UUID, ZoneId> zones = new HashMap<>();
-        return bookings.between(now, now.plus(AHEAD)).stream()
+        Stream<DueReminder> meetings = bookings.between(now, now.plus(AHEAD)).stream()
                 .flatMap(claim -> {
                     ZoneId zone = zones.computeIfAbsent(claim.meeting().round(), round -> zone(claim.meeting()));
-                    return Reminder.due(claim, zone, times.of(claim.meeting().round()), now)
-                            .map(reminder -> new DueReminder(reminder.once(claim), claim, zone))
-                            .stream();
-                })
-                .toList();
+                    return once(Reminded.of(claim), claim.meeting(), zone).stream()
+                            .map(once ->
+                                    new DueReminder(once, zone, claim.meeting(), Optional.of(claim), Optional.empty()));
+                });
+        Stream<DueReminder> atHome = visits.between(now, now.plus(AHEAD)).stream()
+                .flatMap(visit -> {
+                    ZoneId zone = zones.computeIfAbsent(visit.meeting().round(), round -> zone(visit.meeting()));
+                    return once(Reminded.of(visit), visit.meeting(), zone).stream()
+                            .map(once ->
+                                    new DueReminder(once, zone, visit.meeting(), Optional.empty(), Optional.of(visit)));
+                });
+        return Stream.concat(meetings, atHome).toList();
     }
 
     /**
@@ -73,27 +87,39 @@ class DueReminders {
      */
     @Transactional(TxType.REQUIRES_NEW)
     public boolean post(DueReminder due) {
-        if (outbox.isPosted(due.once()) || !isStill(due.claim())) {
+        if (outbox.isPosted(due.once()) || !isStill(due)) {
             return true;
         }
         if (isQuiet(due)) {
             return false;
         }
-        letters.post(News.reminder(due.claim(), due.once()));
+        due.claim().ifPresent(claim -> letters.post(News.reminder(claim, due.once())));
+        due.visit().ifPresent(visit -> visitLetters.remind(visit, due.once()));
         return true;
     }
 
+    private Optional<String> once(Reminded what, Meeting meeting, ZoneId school) {
+        return Reminder.due(what, school, times.of(meeting.round()), clock.instant())
+                .map(reminder -> reminder.once(what));
+    }
+
     private boolean isQuiet(DueReminder due) {
-        Profile profile = profiles.of(due.claim().meeting().home().guardian());
+        Profile profile = profiles.of(due.meeting().home().guardian());
         LocalTime time = LocalTime.ofInstant(clock.instant(), profile.zoneOr(due.school()));
         return profile.quiet().filter(hours -> hours.holdAt(time)).isPresent();
     }
 
-    private boolean isStill(ClaimFacts claim) {
-        Optional<ClaimFacts> now = bookings.of(claim.meeting()).stream()
-                .filter(own -> own.id().equals(claim.id()) && own.isBooked())
-                .findFirst();
-        return now.filter(own -> own.sequence() == claim.sequence()).isPresent();
+    private boolean isStill(DueReminder due) {
+        boolean booked = due.claim()
+                .filter(claim -> bookings.of(due.meeting()).stream()
+                        .anyMatch(own ->
+                                own.id().equals(claim.id()) && own.isBooked() && own.sequence() == claim.sequence()))
+                .isPresent();
+        return booked
+                || due.visit()
+                        .filter(visit ->
+                                visits.of(due.meeting()).filter(visit::equals).isPresent())
+                        .isPresent();
     }
 
     private ZoneId zone(Meeting meeting) {

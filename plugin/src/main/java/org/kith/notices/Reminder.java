@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.ReminderTime;
 
 /** How long before a meeting a family is reminded of it. Days are days of the calendar: the same wall time, whatever the clocks did. */
@@ -29,13 +28,11 @@ enum Reminder {
     }
 
     /** Of those that the round wants, the last one whose time has come since the meeting was booked; empty if none has. */
-    static Optional<Reminder> due(ClaimFacts claim, ZoneId school, Set<ReminderTime> wanted, Instant now) {
-        Instant start = claim.time().start();
-        Instant booked = claim.bookedAt().orElse(Instant.MIN);
+    static Optional<Reminder> due(Reminded what, ZoneId school, Set<ReminderTime> wanted, Instant now) {
         return Arrays.stream(values())
                 .filter(reminder -> wanted.contains(reminder.time))
-                .filter(reminder -> reminder.at(start, school).isAfter(booked))
-                .filter(reminder -> !reminder.at(start, school).isAfter(now))
+                .filter(reminder -> reminder.at(what.start(), school).isAfter(what.since()))
+                .filter(reminder -> !reminder.at(what.start(), school).isAfter(now))
                 .max(Comparator.naturalOrder());
     }
 
@@ -44,8 +41,8 @@ enum Reminder {
     }
 
     /** Once for a meeting at a time, wherever it is. */
-    String once(ClaimFacts claim) {
-        return "conference-reminder/" + name().toLowerCase(Locale.ROOT) + "/" + claim.id() + "/"
-                + claim.time().start().getEpochSecond();
+    String once(Reminded what) {
+        return what.purpose() + "/" + name().toLowerCase(Locale.ROOT) + "/" + what.id() + "/"
+                + what.start().getEpochSecond();
     }
 }

@@ -59,7 +59,7 @@ public class Reminders {
         } catch (AtTheSameMoment anotherNode) {
             return false;
         } catch (RuntimeException mistake) {
-            LOG.log(Level.ERROR, "No reminder of meeting " + due.claim().id(), mistake);
+            LOG.log(Level.ERROR, "No reminder " + due.once(), mistake);
             return false;
         }
     }

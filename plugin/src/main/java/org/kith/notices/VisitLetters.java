@@ -3,20 +3,27 @@ package org.kith.notices;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kith.calendar.Appointment;
 import org.kith.calendar.Calendars;
+import org.kith.conferences.Meeting;
 import org.kith.conferences.booking.OwnMeeting;
 import org.kith.conferences.booking.OwnMeetings;
 import org.kith.conferences.diary.VisitAppointments;
 import org.kith.conferences.visits.VisitChanged;
-import org.kith.conferences.visits.VisitChanged.Kind;
 import org.kith.conferences.visits.VisitFacts;
 import org.kith.delivery.Letter;
 import org.kith.delivery.Outbox;
 import org.kith.delivery.Recipients;
 import org.kith.delivery.Wording;
 import org.kith.families.Languages;
+import org.kith.links.IssuedLink;
 import org.kith.page.Words;
 
 /** Posts letters about home visits, in the transaction of what they tell about. None says where it is. */
@@ -44,39 +51,63 @@ public class VisitLetters {
     @Inject
     Outbox outbox;
 
-    /** Unless none can go to them, or they may not know of it any more. */
+    @Inject
+    Clock clock;
+
     void tell(@Observes VisitChanged change) {
         VisitFacts visit = change.visit();
-        recipients
-                .addressOf(visit.meeting().home().guardian())
-                .ifPresent(to -> meetings.told(visit.meeting())
-                        .ifPresent(own -> outbox.post(new Letter(
-                                "visit-" + change.kind().key() + "/" + visit.id() + "/" + visit.sequence(),
-                                "visit-" + change.kind().key(),
-                                to,
-                                wording(change, own)))));
+        post(new VisitNews(
+                change.kind().key(),
+                visit,
+                change.ended(),
+                "visit-" + change.kind().key() + "/" + visit.id() + "/" + visit.sequence()));
     }
 
-    private Wording wording(VisitChanged change, OwnMeeting own) {
-        VisitFacts visit = change.visit();
-        Words words = new Words(
-                languages.of(own.round().platform(), visit.meeting().home().guardian()));
-        String when = visit.time()
-                .map(time -> words.moment(time.start(), own.round().zone()))
-                .orElse("");
+    void remind(VisitFacts visit, String once) {
+        post(new VisitNews(VisitNews.REMINDER, visit, Optional.empty(), once));
+    }
+
+    /** Unless none can go to them, or they may not know of it any more. */
+    private void post(VisitNews news) {
+        recipients
+                .addressOf(news.guardian())
+                .ifPresent(to -> meetings.told(news.visit().meeting())
+                        .ifPresent(own ->
+                                outbox.post(new Letter(news.once(), "visit-" + news.key(), to, wording(news, own)))));
+    }
+
+    private Wording wording(VisitNews news, OwnMeeting own) {
+        Words words = new Words(languages.of(own.round().platform(), news.guardian()));
+        ZoneId zone = own.round().zone();
+        String when = news.time().map(time -> words.moment(time.start(), zone)).orElse("");
         String text = words.text(
-                "letter.visit." + change.kind().key() + ".text",
-                appointments.staff(visit, words),
+                "letter.visit." + news.key() + ".text",
+                appointments.staff(news.visit().staff(), words),
                 own.child().named().shortName().orElseGet(() -> words.text("week.nameless")),
                 when);
-        Optional<Appointment> appointment = change.kind() == Kind.STANDS
-                ? appointments.received(visit, own.round().zone(), words)
-                : Optional.empty();
+        Optional<Appointment> appointment = news.ended()
+                .map(ended -> appointments.notReceived(ended, zone, words))
+                .or(() -> news.isSet() ? appointments.received(news.visit(), zone, words) : Optional.empty());
         return new Wording(
                 words.language(),
-                words.text("letter.visit." + change.kind().key() + ".subject", when),
-                text + "\n\n" + words.text("letter.visit.link") + "\n"
-                        + links.about(visit.meeting(), own).address(),
+                words.text("letter.visit." + news.key() + ".subject", when),
+                Stream.concat(
+                                Stream.of(text),
+                                link(news, own).map(at -> words.text("letter.visit.link") + "\n" + at).stream())
+                        .collect(Collectors.joining("\n\n")),
                 appointment.map(calendars::part));
+    }
+
+    /** Of a reminder, for as long as the visit is to come: nobody asks for a page then whose address could be taken. */
+    private Optional<URI> link(VisitNews news, OwnMeeting own) {
+        Meeting meeting = news.visit().meeting();
+        return news.key().equals(VisitNews.REMINDER)
+                ? news.time()
+                        .flatMap(time -> links.issueForWaiting(
+                                meeting,
+                                own.round().platform(),
+                                Duration.between(clock.instant(), time.end()).plus(MeetingLinks.AFTER)))
+                        .map(IssuedLink::address)
+                : Optional.of(links.about(meeting, own).address());
     }
 }

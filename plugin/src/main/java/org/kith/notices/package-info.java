@@ -16,7 +16,9 @@
  *   <li>A reminder comes three days, one day and two hours before, or at those of these times that the round wants, by the school's wall clock, if the meeting was booked before that. Of
  *       several that are due at once the last one comes, so that a server that was down does not say everything twice.
  *   <li>Each is posted once for a meeting at a time, by however many nodes; a meeting that has moved is reminded of again.
- *   <li>About a home visit there is a letter when another time is offered, when it stands, and when it cannot be; it never says where.
+ *   <li>About a home visit there is a letter when another time is offered, when it stands, has moved, has to wait for a second
+ *       person, or is called off by either side, and reminders as of a meeting; it never says where. What stood and does not any more is
+ *       cancelled in calendars.
  *   <li>Whoever is asked to come at another time, at which somebody could interpret, is written to once.
  *   <li>A call or a visit that a teacher offers comes with a link of the guardian's, and with not a word about why.
  *   <li>An invitation to lunch comes with a link of the guardian's, by which they say yes, no or another day.

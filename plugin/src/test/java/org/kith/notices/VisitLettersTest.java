@@ -108,7 +108,8 @@ class VisitLettersTest {
                 "",
                 FIVE,
                 1);
-        database.inTransaction(() -> family.kith().the(VisitLetters.class).tell(new VisitChanged(kind, visit)));
+        database.inTransaction(
+                () -> family.kith().the(VisitLetters.class).tell(new VisitChanged(kind, visit, Optional.empty())));
     }
 
     private Mailed only(String purpose) {

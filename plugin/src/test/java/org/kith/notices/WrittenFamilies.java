@@ -31,6 +31,7 @@ import org.kith.conferences.Slots;
 import org.kith.conferences.Wish;
 import org.kith.conferences.asking.FamilyAsked;
 import org.kith.conferences.calls.CallOffered;
+import org.kith.conferences.visits.VisitChanged;
 import org.kith.conferences.waiting.WaitNews;
 import org.kith.conferences.waiting.WaitingInTests;
 import org.kith.households.Address;
@@ -76,6 +77,8 @@ final class WrittenFamilies {
             }
             if (fired[0] instanceof BookingChanged change) {
                 fresh.the(MeetingLetters.class).tell(change);
+            } else if (fired[0] instanceof VisitChanged change) {
+                fresh.the(VisitLetters.class).tell(change);
             } else if (fired[0] instanceof RoomChanged change) {
                 fresh.the(MeetingLetters.class).tell(change);
             } else if (fired[0] instanceof CallOffered offered) {

@@ -15,10 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.HoldOver;
-import org.kith.conferences.MeetsElsewhere;
-import org.kith.conferences.NoTimeToInterpret;
 import org.kith.conferences.SlotTaken;
-import org.kith.households.NoPhoneNumber;
 import org.kith.page.AtTheSameMoment;
 import org.kith.page.NotFound;
 import org.kith.page.Page;
@@ -113,12 +110,7 @@ public class MeetingResource {
             return booked.fresh(own, claim);
         } catch (NotFound gone) {
             return notNow(own, form, new HoldOver());
-        } catch (HoldOver
-                | MeetsElsewhere
-                | NoTimeToInterpret
-                | TopicTooLong
-                | NoPhoneNumber
-                | AtTheSameMoment refusal) {
+        } catch (Refusal refusal) {
             return notNow(own, form, refusal);
         }
     }

@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.SlotFacts;
+import org.kith.conferences.Span;
 
 /**
  * What is known about all times together.
@@ -16,6 +18,7 @@ import org.kith.conferences.SlotFacts;
  * @param teachers whom one meets, by the id of the host; nobody is named where there is only one
  * @param awaited times whose free seats are others' who have waited for them
  * @param others everything the guardian has or keeps
+ * @param visits when the guardian is visited
  */
 record SeenTimes(
         OwnMeeting own,
@@ -23,7 +26,11 @@ record SeenTimes(
         Map<UUID, Long> taken,
         Map<UUID, String> teachers,
         Set<UUID> awaited,
-        List<Other> others) {
+        List<Other> others,
+        List<Elsewhere> visits) {
+
+    /** The guardian is not free then. @param child about whom they meet somebody */
+    record Elsewhere(Span time, Optional<String> child) {}
 
     /** A live claim of the guardian, and about whom. */
     record Other(ClaimFacts claim, Optional<String> child) {
@@ -39,6 +46,16 @@ record SeenTimes(
 
     boolean isOwn(SlotFacts slot) {
         return others.stream().anyMatch(other -> other.isOn(slot));
+    }
+
+    /** What keeps the guardian from coming then. */
+    Optional<Elsewhere> elsewhere(SlotFacts slot) {
+        Stream<Elsewhere> meetings = others.stream()
+                .filter(other -> !other.claim().meeting().isSame(own.meeting()))
+                .map(other -> new Elsewhere(other.claim().time(), other.child()));
+        return Stream.concat(meetings, visits.stream())
+                .filter(other -> other.time().overlaps(slot.time()))
+                .findFirst();
     }
 
     /** @param busy whether the guardian meets somebody else then */

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kith.conferences.Bookings;
 import org.kith.conferences.ClaimFacts;
@@ -40,6 +39,9 @@ public class TimeRows {
     Turns turns;
 
     @Inject
+    TakenSeats seats;
+
+    @Inject
     TimeRows(Slots slots, Bookings bookings, Families families, Clock clock) {
         this.slots = slots;
         this.bookings = bookings;
@@ -51,9 +53,7 @@ public class TimeRows {
     List<TimesView.Day> of(OwnMeeting own, Mode mode, Optional<ClaimFacts> held) {
         Instant now = clock.instant();
         List<SlotFacts> all = slots.ofHosts(own.hostIds());
-        Map<UUID, Long> taken = taken(all);
-        Set<UUID> awaited = turns.awaited(own.meeting(), free(all, taken));
-        SeenTimes seen = new SeenTimes(own, held, taken, teachers(own), awaited, others(own, now));
+        SeenTimes seen = seen(own, held, all);
         Map<LocalDate, List<TimeRow>> days = all.stream()
                 .filter(slot -> slot.time().start().isAfter(now))
                 .filter(slot -> slot.offer().bookable().contains(mode) || seen.isOwn(slot))
@@ -71,10 +71,17 @@ public class TimeRows {
                 .toList();
     }
 
+    private SeenTimes seen(OwnMeeting own, Optional<ClaimFacts> held, List<SlotFacts> all) {
+        Map<UUID, Long> taken = seats.of(own, all);
+        Set<UUID> awaited = turns.awaited(own.meeting(), free(all, taken));
+        return new SeenTimes(
+                own, held, taken, teachers(own), awaited, others(own, clock.instant()), seats.visits(own, all));
+    }
+
     /** Times to come on which there is a seat that nobody has waited for, earliest first. */
     public List<SlotFacts> free(OwnMeeting own) {
         List<SlotFacts> all = slots.ofHosts(own.hostIds());
-        Map<SlotFacts, Long> free = free(all, taken(all));
+        Map<SlotFacts, Long> free = free(all, seats.of(own, all));
         Set<UUID> awaited = turns.awaited(own.meeting(), free);
         return all.stream()
                 .filter(slot -> free.containsKey(slot) && !awaited.contains(slot.id()))
@@ -99,11 +106,6 @@ public class TimeRows {
         return free;
     }
 
-    private Map<UUID, Long> taken(List<SlotFacts> all) {
-        return bookings.taken(all.stream().map(SlotFacts::id).toList()).stream()
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-    }
-
     private List<SeenTimes.Other> others(OwnMeeting own, Instant now) {
         List<ClaimFacts> all = bookings.ofGuardian(own.meeting().home().guardian(), now);
         Map<UUID, Named> names = families.named(
@@ -116,13 +118,10 @@ public class TimeRows {
     }
 
     private static TimeRow row(SlotFacts slot, Mode mode, SeenTimes seen) {
-        Optional<SeenTimes.Other> other = seen.others().stream()
-                .filter(known -> known.claim().time().overlaps(slot.time()))
-                .filter(known -> !known.claim().meeting().isSame(seen.own().meeting()))
-                .findFirst();
+        Optional<SeenTimes.Elsewhere> other = seen.elsewhere(slot);
         TimeRow.State state = seen.state(slot, other.isPresent());
         String place = mode == Mode.IN_PERSON ? place(slot, seen.own()) : "";
-        return new TimeRow(slot, state, seen.teacher(slot), place, other.flatMap(SeenTimes.Other::child));
+        return new TimeRow(slot, state, seen.teacher(slot), place, other.flatMap(SeenTimes.Elsewhere::child));
     }
 
     private static String place(SlotFacts slot, OwnMeeting own) {

@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.kith.conferences.Bookings;
 import org.kith.conferences.ClaimFacts;
+import org.kith.conferences.MeetsElsewhere;
 import org.kith.conferences.Mode;
 import org.kith.conferences.NoTimeToInterpret;
 import org.kith.conferences.SlotFacts;
 import org.kith.conferences.SlotTaken;
+import org.kith.conferences.visits.VisitThen;
 import org.kith.conferences.waiting.WaitingCards;
 import org.kith.households.Profiles;
 import org.kith.page.Page;
@@ -89,10 +91,17 @@ public class TimesPage {
     }
 
     private static List<TimeRow> nearest(List<TimesView.Day> days, WishForm asked, Optional<Refusal> problem) {
-        return problem.filter(why -> why instanceof SlotTaken || why instanceof NoTimeToInterpret)
+        return problem.filter(TimesPage::isAboutTheTime)
                 .flatMap(taken -> asked.slot())
                 .map(slot -> nearest(days, slot))
                 .orElse(List.of());
+    }
+
+    private static boolean isAboutTheTime(Refusal why) {
+        return why instanceof SlotTaken
+                || why instanceof NoTimeToInterpret
+                || why instanceof MeetsElsewhere
+                || why instanceof VisitThen;
     }
 
     private static Mode usual(OwnMeeting own) {

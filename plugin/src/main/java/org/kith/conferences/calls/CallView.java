@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.kith.conferences.Mode;
 import org.kith.conferences.SlotFacts;
 import org.kith.conferences.booking.OwnMeeting;
 import org.kith.page.Refusal;
@@ -36,6 +37,12 @@ public record CallView(
 
     public String path() {
         return offer.path(own.path());
+    }
+
+    /** Where the round has visits, they say there where and when, and the two who come are named. */
+    public Optional<String> visitPath() {
+        return Optional.of(own.path() + "/visit")
+                .filter(path -> !offer.isCall() && own.round().plan().modes().contains(Mode.HOME_VISIT));
     }
 
     public List<Day> days() {

@@ -2,6 +2,7 @@ package org.kith.conferences.calls;
 
 import java.util.List;
 import java.util.Optional;
+import org.kith.conferences.Mode;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.planning.RoundTimes;
 import org.kith.families.Named;
@@ -29,5 +30,10 @@ public record OfferView(
 
     public String roundPath() {
         return "/panel/rounds/" + round.id();
+    }
+
+    /** Whoever is offered a visit says then where and when, and the teacher answers among the visits. */
+    public boolean hasVisits() {
+        return round.plan().modes().contains(Mode.HOME_VISIT);
     }
 }

@@ -2,54 +2,71 @@ package org.kith.conferences.diary;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.kith.calendar.Appointment;
-import org.kith.conferences.RoundFacts;
+import org.kith.conferences.Meeting;
 import org.kith.conferences.Rounds;
+import org.kith.conferences.booking.OwnMeeting;
 import org.kith.conferences.booking.OwnMeetings;
+import org.kith.conferences.visits.EndedVisits;
 import org.kith.conferences.visits.HomeVisits;
-import org.kith.conferences.visits.VisitFacts;
 import org.kith.families.Families;
 import org.kith.page.NotFound;
 import org.kith.page.Words;
 
-/** The home visits of a person that stand: those to the own home, and those the person pays. */
+/** The home visits of a person: those to the own home, and those the person pays; what was called off, until its time has passed. */
 @Dependent
 class VisitFeeds {
 
     private final HomeVisits visits;
+    private final EndedVisits ended;
     private final OwnMeetings meetings;
     private final VisitAppointments appointments;
     private final Rounds rounds;
-    private final Families families;
+
+    @Inject
+    Families families;
 
     @Inject
     VisitFeeds(
-            HomeVisits visits, OwnMeetings meetings, VisitAppointments appointments, Rounds rounds, Families families) {
+            HomeVisits visits, EndedVisits ended, OwnMeetings meetings, VisitAppointments appointments, Rounds rounds) {
         this.visits = visits;
+        this.ended = ended;
         this.meetings = meetings;
         this.appointments = appointments;
         this.rounds = rounds;
-        this.families = families;
     }
 
     Stream<Appointment> of(UUID person, Words words) {
-        Stream<Appointment> received = meetings.toTell(person).stream()
-                .flatMap(own -> visits.of(own.meeting()).stream()
-                        .flatMap(visit ->
-                                appointments.received(visit, own.round().zone(), words).stream()));
-        Stream<Appointment> paid = visits.ofStaff(families.recordsOf(person)).stream()
-                .flatMap(visit ->
-                        round(visit).stream().flatMap(round -> appointments.paid(visit, round.zone(), words).stream()));
-        return Stream.concat(received, paid);
+        return Stream.concat(
+                meetings.toTell(person).stream().flatMap(own -> received(own, words)),
+                paid(families.recordsOf(person), words));
     }
 
-    private Optional<RoundFacts> round(VisitFacts visit) {
+    private Stream<Appointment> received(OwnMeeting own, Words words) {
+        ZoneId zone = own.round().zone();
+        return Stream.concat(
+                visits.of(own.meeting()).stream().flatMap(visit -> appointments.received(visit, zone, words).stream()),
+                ended.of(own.meeting()).stream().map(visit -> appointments.notReceived(visit, zone, words)));
+    }
+
+    private Stream<Appointment> paid(List<UUID> records, Words words) {
+        return Stream.concat(
+                visits.ofStaff(records).stream()
+                        .flatMap(visit -> zone(visit.meeting()).stream()
+                                .flatMap(zone -> appointments.paid(visit, zone, words).stream())),
+                ended.ofStaff(records).stream()
+                        .flatMap(visit ->
+                                zone(visit.meeting()).stream().map(zone -> appointments.notPaid(visit, zone, words))));
+    }
+
+    private Optional<ZoneId> zone(Meeting meeting) {
         try {
-            return Optional.of(
-                    rounds.in(visit.meeting().course(), visit.meeting().round()));
+            return Optional.of(rounds.in(meeting.course(), meeting.round()).zone());
         } catch (NotFound gone) {
             return Optional.empty();
         }

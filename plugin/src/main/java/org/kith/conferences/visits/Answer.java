@@ -1,6 +1,5 @@
 package org.kith.conferences.visits;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +15,6 @@ record Answer(Instant start, List<UUID> staff, String words) {
     }
 
     Span time() {
-        return new Span(start, start.plus(Duration.ofMinutes(VisitPlan.MINUTES)));
+        return VisitPlan.from(start);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,9 @@ public class HomeVisits {
     private final EntityManager database;
     private final Event<VisitChanged> changes;
     private final Clock clock;
+
+    @Inject
+    EndedVisits ended;
 
     @Inject
     HomeVisits(EntityManager database, Event<VisitChanged> changes, Clock clock) {
@@ -51,6 +55,11 @@ public class HomeVisits {
                 .toList();
     }
 
+    /** @throws NotFound if this course has no such visit in it */
+    VisitFacts one(UUID round, UUID course, UUID id) {
+        return entity(round, course, id).facts();
+    }
+
     /** What one of these guardians' records has asked for. */
     public List<VisitFacts> ofGuardian(Collection<UUID> records) {
         return database.createQuery("select v from HomeVisit v where v.about.guardianId in :records", HomeVisit.class)
@@ -73,42 +82,63 @@ public class HomeVisits {
 
     /** In place of what the home has asked for before. @throws AtTheSameMoment if its other guardian did in the same moment */
     void ask(Meeting meeting, VisitPlan plan) {
-        entity(meeting).ifPresent(database::remove);
-        flush();
+        giveUp(meeting);
         database.persist(new HomeVisit(meeting, plan, clock.instant()));
         flush();
     }
 
     /** By the family: nobody comes. */
     void giveUp(Meeting meeting) {
-        entity(meeting).ifPresent(database::remove);
+        entity(meeting).ifPresent(visit -> {
+            VisitFacts last = visit.facts();
+            Optional<EndedVisit> stood = ended.end(last);
+            database.remove(visit);
+            stood.ifPresent(
+                    one -> changes.fire(new VisitChanged(VisitChanged.Kind.CALLED_OFF, last, Optional.of(one))));
+        });
         flush();
     }
 
     /** @throws VisitOver if no other time is offered */
     void accept(Meeting meeting) {
         HomeVisit visit = entity(meeting).orElseThrow(VisitOver::new);
+        VisitFacts before = visit.facts();
         visit.accept(clock.instant());
         flush();
-        tell(visit);
+        tell(before, visit.facts());
     }
 
-    /** @throws NotFound if this course has no such visit in it; @throws VisitorBusy if one of the two is elsewhere then */
+    /** @throws NotFound if this course has no such visit in it */
     void answer(UUID round, UUID course, UUID id, Answer said) {
         HomeVisit visit = entity(round, course, id);
-        demandFree(id, said);
+        VisitFacts before = visit.facts();
         visit.answer(said, clock.instant());
         flush();
-        tell(visit);
+        tell(before, visit.facts());
     }
 
     /** By the school. @throws NotFound if this course has no such visit in it */
     void refuse(UUID round, UUID course, UUID id) {
         HomeVisit visit = entity(round, course, id);
         VisitFacts last = visit.facts();
+        Optional<EndedVisit> stood = ended.end(last);
         database.remove(visit);
         flush();
-        changes.fire(new VisitChanged(VisitChanged.Kind.GIVEN_UP, last));
+        changes.fire(new VisitChanged(VisitChanged.Kind.GIVEN_UP, last, stood));
+    }
+
+    /** Those that stand and begin after the one moment and not after the other. */
+    public List<VisitFacts> between(Instant now, Instant until) {
+        return database.createQuery("""
+                        select v from HomeVisit v where v.state = :agreed and v.startsAt > :now
+                          and v.startsAt <= :until""", HomeVisit.class)
+                .setParameter("agreed", VisitState.AGREED)
+                .setParameter("now", now)
+                .setParameter("until", until)
+                .getResultStream()
+                .map(HomeVisit::facts)
+                .filter(VisitFacts::stands)
+                .toList();
     }
 
     /** Of those that are over. @return how many there were */
@@ -131,26 +161,13 @@ public class HomeVisits {
                 .executeUpdate();
     }
 
-    private void tell(HomeVisit visit) {
-        VisitFacts now = visit.facts();
+    private void tell(VisitFacts before, VisitFacts now) {
+        Optional<EndedVisit> stood = now.stands() ? Optional.empty() : ended.end(before);
         if (now.stands()) {
-            changes.fire(new VisitChanged(VisitChanged.Kind.STANDS, now));
-        } else if (now.state() == VisitState.OFFERED) {
-            changes.fire(new VisitChanged(VisitChanged.Kind.OFFERED, now));
+            ended.standsAgain(now.id());
         }
-    }
-
-    private void demandFree(UUID visit, Answer said) {
-        boolean busy = database.createQuery(
-                        "select s from HomeVisitor s where s.personId in :staff and s.visit.id <> :visit",
-                        HomeVisitor.class)
-                .setParameter("staff", said.staff())
-                .setParameter("visit", visit)
-                .getResultStream()
-                .anyMatch(other -> other.time().overlaps(said.time()));
-        if (busy) {
-            throw new VisitorBusy();
-        }
+        flush();
+        VisitChanged.Kind.of(before, now).ifPresent(kind -> changes.fire(new VisitChanged(kind, now, stood)));
     }
 
     private Optional<HomeVisit> entity(Meeting meeting) {

@@ -10,14 +10,23 @@ import org.kith.families.Named;
 import org.kith.page.Problem;
 import org.kith.page.Refusal;
 
-/** The form by which a teacher answers a family. @param staff who could come: those who teach the course */
+/**
+ * The form by which a teacher answers a family.
+ *
+ * @param staff who could come: those who teach the course
+ * @param refused why that time cannot be
+ * @param busy who of them is elsewhere then, by name; empty if it is the family
+ * @param nearest times at which nobody is
+ */
 public record VisitAnswerView(
         VisitsView round,
         VisitsView.Row row,
         List<Named> staff,
         Typed typed,
         Map<String, Problem> problems,
-        Optional<Refusal> refused) {
+        Optional<Refusal> refused,
+        Optional<String> busy,
+        List<Instant> nearest) {
 
     public String path() {
         return round.path() + "/" + row.visit().id();
@@ -38,12 +47,14 @@ public record VisitAnswerView(
         return typed.has(field, person.id().toString());
     }
 
-    /** Those of the family, and the one that was agreed on if it is another. */
+    /** Those of the family, the one that was agreed on if it is another, and those at which everybody is free. */
     public List<Instant> times() {
-        return Stream.concat(
+        return Stream.of(
                         row.visit().plan().times().stream(),
                         row.visit().time().filter(span -> row.visit().state() == VisitState.AGREED).stream()
-                                .map(span -> span.start()))
+                                .map(span -> span.start()),
+                        nearest.stream())
+                .flatMap(each -> each)
                 .distinct()
                 .filter(round.times().now()::isBefore)
                 .sorted()

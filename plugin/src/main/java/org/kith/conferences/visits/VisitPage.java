@@ -3,13 +3,16 @@ package org.kith.conferences.visits;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.kith.conferences.MeetsElsewhere;
 import org.kith.conferences.booking.OwnMeeting;
 import org.kith.conferences.booking.Teachers;
+import org.kith.conferences.calls.Offers;
 import org.kith.conferences.planning.Typed;
 import org.kith.families.Families;
 import org.kith.families.Named;
@@ -27,6 +30,12 @@ class VisitPage {
     private final Families families;
     private final Reader reader;
     private final Clock clock;
+
+    @Inject
+    FreeVisits free;
+
+    @Inject
+    Offers offers;
 
     @Inject
     VisitPage(HomeVisits visits, Teachers teachers, Families families, Reader reader, Clock clock) {
@@ -57,9 +66,31 @@ class VisitPage {
                 visit,
                 names(visit.map(VisitFacts::staff).orElse(List.of())),
                 sent.refused(),
+                visit.filter(known -> isElsewhere(sent.refused()))
+                        .map(known -> nearest(own, known))
+                        .orElse(List.of()),
+                mayAsk(own),
                 clock.instant());
         return Page.of("conferences/visit", view, reader.words().text("visit.title"))
                 .at(view.path());
+    }
+
+    /** While families sign up; whom a teacher has offered a visit, also after that. */
+    boolean mayAsk(OwnMeeting own) {
+        return own.round().signsUpAt(clock.instant())
+                || offers.of(own.meeting()).filter(offer -> !offer.isCall()).isPresent();
+    }
+
+    private static boolean isElsewhere(Optional<Refusal> refused) {
+        return refused.filter(why -> why instanceof MeetsElsewhere || why instanceof VisitThen)
+                .isPresent();
+    }
+
+    private List<Instant> nearest(OwnMeeting own, VisitFacts visit) {
+        return visit.time()
+                .map(time -> free.near(
+                        visit, visit.staff(), time.start(), own.round().zone()))
+                .orElse(List.of());
     }
 
     private String names(List<UUID> staff) {

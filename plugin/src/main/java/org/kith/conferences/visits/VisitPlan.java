@@ -1,7 +1,9 @@
 package org.kith.conferences.visits;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.kith.conferences.Span;
 
 /**
  * What a family asks for.
@@ -19,5 +21,10 @@ public record VisitPlan(VisitKind kind, String place, String wish, List<Instant>
 
     public VisitPlan {
         times = times.stream().distinct().sorted().toList();
+    }
+
+    /** As long as a visit takes. */
+    static Span from(Instant start) {
+        return new Span(start, start.plus(Duration.ofMinutes(MINUTES)));
     }
 }

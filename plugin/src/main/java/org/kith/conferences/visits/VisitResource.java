@@ -64,7 +64,7 @@ public class VisitResource {
         OwnMeetings.demandRight(own);
         VisitForm read = new VisitForm(Typed.sent(form), own.round().zone(), clock.instant());
         Optional<VisitPlan> plan = read.plan();
-        if (!own.round().signsUpAt(clock.instant())) {
+        if (!page.mayAsk(own)) {
             return notNow(own, new SignUpClosed());
         }
         if (plan.isEmpty()) {
@@ -82,7 +82,7 @@ public class VisitResource {
             OwnMeetings.demandRight(own);
             steps.accept(own.meeting());
             return page.page(own, Optional.empty());
-        } catch (VisitOver | MeetsElsewhere refused) {
+        } catch (VisitOver | MeetsElsewhere | VisitThen refused) {
             return notNow(own, refused);
         }
     }

@@ -4,38 +4,27 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Clock;
-import java.util.Collection;
 import java.util.UUID;
-import org.kith.conferences.Bookings;
-import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.Meeting;
 import org.kith.conferences.MeetsElsewhere;
-import org.kith.conferences.Rounds;
 import org.kith.conferences.Span;
-import org.kith.families.Families;
 
 /** What families and teachers do about a visit, each in a transaction of its own that is over before a page is read. */
 @Dependent
 public class VisitSteps {
 
     private final HomeVisits visits;
-    private final Bookings bookings;
-    private final Rounds rounds;
-    private final Families families;
-    private final Clock clock;
+    private final VisitClashes clashes;
 
     @Inject
-    VisitSteps(HomeVisits visits, Bookings bookings, Rounds rounds, Families families, Clock clock) {
+    VisitSteps(HomeVisits visits, VisitClashes clashes) {
         this.visits = visits;
-        this.bookings = bookings;
-        this.rounds = rounds;
-        this.families = families;
-        this.clock = clock;
+        this.clashes = clashes;
     }
 
     @Transactional(TxType.REQUIRES_NEW)
     public void ask(Meeting meeting, VisitPlan plan) {
+        clashes.begin(meeting.home().guardian());
         visits.ask(meeting, plan);
     }
 
@@ -44,39 +33,32 @@ public class VisitSteps {
         visits.giveUp(meeting);
     }
 
-    /** @throws VisitOver if no other time is offered; @throws MeetsElsewhere if the guardian has another meeting then */
+    /**
+     * @throws VisitOver if no other time is offered
+     * @throws MeetsElsewhere if the guardian has another meeting then
+     * @throws VisitThen if the guardian has another visit then
+     */
     @Transactional(TxType.REQUIRES_NEW)
     public void accept(Meeting meeting) {
-        Span time = visits.of(meeting).flatMap(VisitFacts::time).orElseThrow(VisitOver::new);
-        bookings.ofGuardian(meeting.home().guardian(), clock.instant()).stream()
-                .filter(other -> other.time().overlaps(time))
-                .findFirst()
-                .ifPresent(other -> {
-                    throw new MeetsElsewhere(other);
-                });
+        VisitFacts visit = visits.of(meeting).orElseThrow(VisitOver::new);
+        Span time = visit.time().orElseThrow(VisitOver::new);
+        clashes.lock(visit.meeting().home().guardian(), visit.staff(), time);
+        clashes.demandFamilyFree(visit, time);
         visits.accept(meeting);
     }
 
-    /** @throws VisitorBusy if one of the two meets somebody else then */
+    /** @throws VisitorBusy if one of the two is elsewhere then; @throws FamilyBusy if the family is */
     @Transactional(TxType.REQUIRES_NEW)
     public void answer(UUID round, UUID course, UUID id, Answer said) {
-        rounds.lock(round);
-        if (said.staff().stream().anyMatch(person -> meets(families.recordsOf(person), said.time()))) {
-            throw new VisitorBusy();
-        }
+        VisitFacts visit = visits.one(round, course, id);
+        said.staff().forEach(clashes::begin);
+        clashes.lock(visit.meeting().home().guardian(), said.staff(), said.time());
+        clashes.demandFree(visit, said.staff(), said.time());
         visits.answer(round, course, id, said);
     }
 
     @Transactional(TxType.REQUIRES_NEW)
     public void refuse(UUID round, UUID course, UUID id) {
         visits.refuse(round, course, id);
-    }
-
-    private boolean meets(Collection<UUID> teacher, Span time) {
-        return rounds.hostsOf(teacher).stream()
-                .flatMap(host -> bookings.ofRound(host.round()).stream()
-                        .filter(claim -> claim.slot().host().equals(host.id())))
-                .filter(ClaimFacts::isBooked)
-                .anyMatch(claim -> claim.time().overlaps(time));
     }
 }

@@ -18,6 +18,8 @@ import org.kith.page.Refusal;
  * @param problems with it, by field
  * @param visit what the home has asked for; empty if nothing yet
  * @param staff who comes, by their names
+ * @param mayAsk because families sign up, or because a visit was offered to this one
+ * @param nearest times at which everybody could, where one has just been refused
  */
 public record VisitView(
         OwnMeeting own,
@@ -27,6 +29,8 @@ public record VisitView(
         Optional<VisitFacts> visit,
         String staff,
         Optional<Refusal> refused,
+        List<Instant> nearest,
+        boolean mayAsk,
         Instant now) {
 
     /** A time as it is typed. */
@@ -54,10 +58,6 @@ public record VisitView(
             rows.add(new Row(at("day", at), at("from", at)));
         }
         return rows;
-    }
-
-    public boolean signsUp() {
-        return own.round().signsUpAt(now);
     }
 
     public boolean isOver() {

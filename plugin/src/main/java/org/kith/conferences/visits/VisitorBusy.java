@@ -1,5 +1,6 @@
 package org.kith.conferences.visits;
 
+import java.util.UUID;
 import org.kith.page.Refusal;
 
 /** One of the two who would come meets somebody else then. */
@@ -7,7 +8,14 @@ public final class VisitorBusy extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    public VisitorBusy() {
+    private final UUID who;
+
+    public VisitorBusy(UUID who) {
         super("visitor-busy", 409);
+        this.who = who;
+    }
+
+    UUID who() {
+        return who;
     }
 }

@@ -40,6 +40,9 @@ class VisitsPages {
     VisitSteps steps;
 
     @Inject
+    FreeVisits free;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -64,7 +67,7 @@ class VisitsPages {
     }
 
     Page open(UUID round, UUID visit) {
-        return form(view(round, ""), visit, new Sent(Typed.of(Map.of()), Map.of(), Optional.empty()));
+        return form(view(round, ""), visit, new Sent(Typed.of(Map.of()), Map.of()));
     }
 
     Page answer(UUID round, UUID visit, Typed typed) {
@@ -72,15 +75,16 @@ class VisitsPages {
         AnswerForm read = new AnswerForm(typed, view.round().zone());
         Optional<Answer> said = read.answer(staff().stream().map(Named::id).toList(), clock.instant());
         if (said.isEmpty()) {
-            return form(view, visit, new Sent(typed, read.problems(), Optional.empty()))
-                    .withStatus(NOT_ACCEPTED);
+            return form(view, visit, new Sent(typed, read.problems())).withStatus(NOT_ACCEPTED);
         }
         try {
             steps.answer(round, visitor.course(), visit, said.get());
             return list(round, said.get().staff().size() > 1 ? "visit.said.answered" : "visit.said.second-missing");
         } catch (VisitorBusy busy) {
-            return form(view, visit, new Sent(typed, Map.of(), Optional.of(busy)))
-                    .withStatus(busy.status());
+            Optional<String> name = Optional.of(name(families.named(List.of(busy.who())), busy.who()));
+            return elsewhere(view, visit, new Sent(typed, Map.of()), new Clash(said.get(), busy, name));
+        } catch (FamilyBusy busy) {
+            return elsewhere(view, visit, new Sent(typed, Map.of()), new Clash(said.get(), busy, Optional.empty()));
         }
     }
 
@@ -90,15 +94,50 @@ class VisitsPages {
         return list(round, "visit.said.given-up");
     }
 
-    private record Sent(Typed typed, Map<String, Problem> problems, Optional<Refusal> refused) {}
+    private record Sent(Typed typed, Map<String, Problem> problems) {}
+
+    private record Clash(Answer said, Refusal refused, Optional<String> busy) {}
 
     private Page form(VisitsView view, UUID visit, Sent sent) {
-        VisitsView.Row row = view.rows().stream()
+        VisitAnswerView form = new VisitAnswerView(
+                view,
+                row(view, visit),
+                staff(),
+                sent.typed(),
+                sent.problems(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+        return page(form);
+    }
+
+    private Page elsewhere(VisitsView view, UUID visit, Sent sent, Clash clash) {
+        VisitsView.Row row = row(view, visit);
+        VisitAnswerView form = new VisitAnswerView(
+                view,
+                row,
+                staff(),
+                sent.typed(),
+                Map.of(),
+                Optional.of(clash.refused()),
+                clash.busy().filter(name -> !name.isEmpty()),
+                free.near(
+                        row.visit(),
+                        clash.said().staff(),
+                        clash.said().start(),
+                        view.round().zone()));
+        return page(form).withStatus(clash.refused().status());
+    }
+
+    private static Page page(VisitAnswerView form) {
+        return Page.of("conferences/visit-answer", form, form.round().title()).at(form.path());
+    }
+
+    private static VisitsView.Row row(VisitsView view, UUID visit) {
+        return view.rows().stream()
                 .filter(one -> one.visit().id().equals(visit))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        VisitAnswerView form = new VisitAnswerView(view, row, staff(), sent.typed(), sent.problems(), sent.refused());
-        return Page.of("conferences/visit-answer", form, view.title()).at(form.path());
     }
 
     /** @throws NotFound if no teacher of the visitor's course meets families in it */

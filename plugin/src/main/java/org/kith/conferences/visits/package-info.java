@@ -9,10 +9,16 @@
  *   <li>Two people come, always: before a second one is named, the visit does not stand. Neither of them is anywhere else then.
  *   <li>Where exactly it is stands on the pages of the family and of the two who come, and nowhere else: in no letter, no calendar, no list.
  *       It is gone from every page when the visit is over, and erased within the hour.
+ *   <li>Whoever visits or is visited is nowhere else then, in whatever round: a time at school and a visit refuse each other, with the
+ *       nearest times at which everybody is free. The diary of each of them is locked first (constraint {@code visit_diary_pk}), then the
+ *       teachers' times.
+ *   <li>What stood and is called off or moved is kept, without its place, until its time has passed: calendars are told.
+ *   <li>Whom a teacher has offered a visit may ask for it also when sign-up is over.
  *   <li>The guide says what to ask and what not, and is for everybody who goes.
  * </ol>
  *
- * Refusals: {@link org.kith.conferences.visits.VisitorBusy}, {@link org.kith.conferences.visits.VisitOver}.
+ * Refusals: {@link org.kith.conferences.visits.VisitorBusy}, {@link org.kith.conferences.visits.FamilyBusy},
+ * {@link org.kith.conferences.visits.VisitThen}, {@link org.kith.conferences.visits.VisitOver}.
  */
 @NullMarked
 package org.kith.conferences.visits;

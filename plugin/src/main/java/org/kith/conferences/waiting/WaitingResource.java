@@ -15,8 +15,6 @@ import org.kith.conferences.AlreadyBooked;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.HoldOver;
 import org.kith.conferences.MeetWithoutChild;
-import org.kith.conferences.MeetsElsewhere;
-import org.kith.conferences.NoTimeToInterpret;
 import org.kith.conferences.SignUpClosed;
 import org.kith.conferences.booking.BookedPage;
 import org.kith.conferences.booking.MeetingPath;
@@ -24,10 +22,10 @@ import org.kith.conferences.booking.MeetingSteps;
 import org.kith.conferences.booking.OwnMeeting;
 import org.kith.conferences.booking.OwnMeetings;
 import org.kith.conferences.booking.TopicTooLong;
-import org.kith.households.NoPhoneNumber;
 import org.kith.page.AtTheSameMoment;
 import org.kith.page.NotFound;
 import org.kith.page.Page;
+import org.kith.page.Refusal;
 import org.kith.visitor.For;
 import org.kith.visitor.Standing;
 import org.kith.visitor.Visitor;
@@ -100,12 +98,7 @@ public class WaitingResource {
             return booked.fresh(own, claim);
         } catch (NotFound | HoldOver over) {
             return page.page(own, form, new OfferOver());
-        } catch (MeetsElsewhere
-                | NoTimeToInterpret
-                | NoPhoneNumber
-                | TopicTooLong
-                | MeetWithoutChild
-                | AtTheSameMoment refusal) {
+        } catch (Refusal refusal) {
             return page.page(own, form, refusal);
         }
     }
