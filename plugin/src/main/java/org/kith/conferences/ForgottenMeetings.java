@@ -21,6 +21,7 @@ public class ForgottenMeetings {
     void forget(@Observes PersonForgotten person) {
         remove("Claim", person);
         remove("PastClaim", person);
+        remove("KeptCancellation", person);
     }
 
     private void remove(String what, PersonForgotten person) {

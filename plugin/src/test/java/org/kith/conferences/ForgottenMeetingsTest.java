@@ -60,13 +60,28 @@ class ForgottenMeetingsTest {
         assertThat(database.rows("conference_claim")).isOne();
     }
 
+    @OnBothDatabases
+    void whatCalendarsWereToldToCancelGoes() {
+        cancels(rosas, books(rosas, 3));
+        cancels(sams, books(sams, 5));
+
+        forget(rosas.child());
+
+        assertThat(database.rows("cancelled_meeting")).isOne();
+    }
+
+    private void cancels(Meeting meeting, ClaimFacts booked) {
+        Parting parting = new Parting(Ending.CANCELLED, "", meeting.home().guardian());
+        database.inTransaction(() -> claims.cancel(meeting, booked.id(), parting));
+    }
+
     private void forget(UUID person) {
         database.inTransaction(() -> forgotten.forget(new PersonForgotten(List.of(person))));
     }
 
-    private void books(Meeting meeting, int slot) {
+    private ClaimFacts books(Meeting meeting, int slot) {
         hold(meeting, slot);
-        database.inTransaction(() -> claims.book(
+        return database.inTransaction(() -> claims.book(
                 meeting, slots.get(slot).id(), Wish.NONE, meeting.home().guardian()));
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,7 +13,9 @@ import org.kith.calendar.Appointment.Revision;
 import org.kith.calendar.Appointment.State;
 import org.kith.calendar.Appointment.Time;
 import org.kith.calendar.Appointment.What;
+import org.kith.conferences.CancelledMeeting;
 import org.kith.conferences.ClaimFacts;
+import org.kith.conferences.HostFacts;
 import org.kith.conferences.booking.OwnMeeting;
 import org.kith.conferences.booking.Teachers;
 import org.kith.conferences.interpreting.InterpretersThere;
@@ -44,6 +47,28 @@ public class Appointments {
     public Appointment ended(OwnMeeting own, ClaimFacts before, Words words) {
         Revision last = new Revision(before.sequence() + 1, clock.instant(), State.CANCELLED);
         return new Appointment(before.id(), last, time(before, own.round().zone()), what(own, before, words));
+    }
+
+    /** For its family, some time after that. */
+    Appointment cancelled(OwnMeeting own, CancelledMeeting meeting, Words words) {
+        List<HostFacts> host = own.hosts().stream()
+                .filter(one -> one.id().equals(meeting.host()))
+                .toList();
+        return cancelled(meeting, own.round().zone(), words.text("calendar.meeting", teachers.names(host, words)));
+    }
+
+    /** For its teacher. */
+    Appointment cancelled(TaughtMeeting.Cancelled meeting, Words words) {
+        String child = meeting.child().orElseGet(() -> words.text("week.nameless"));
+        return cancelled(meeting.meeting(), meeting.zone(), words.text("calendar.taught", child));
+    }
+
+    private static Appointment cancelled(CancelledMeeting meeting, ZoneId zone, String summary) {
+        return new Appointment(
+                meeting.claim(),
+                new Revision(meeting.sequence(), meeting.at(), State.CANCELLED),
+                new Time(meeting.time().start(), meeting.time().end(), zone),
+                new What(summary, "", Optional.empty(), Optional.empty()));
     }
 
     /** For its teacher. */

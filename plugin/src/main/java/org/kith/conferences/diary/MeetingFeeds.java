@@ -13,6 +13,7 @@ import org.kith.calendar.CalendarFeeds;
 import org.kith.calendar.Calendars;
 import org.kith.calendar.FeedOwner;
 import org.kith.conferences.Bookings;
+import org.kith.conferences.CancelledMeetings;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.booking.OwnMeetings;
 import org.kith.families.Languages;
@@ -35,6 +36,9 @@ public class MeetingFeeds {
 
     @Inject
     Bookings bookings;
+
+    @Inject
+    CancelledMeetings cancelled;
 
     @Inject
     TaughtMeetings taught;
@@ -65,6 +69,8 @@ public class MeetingFeeds {
         List<Appointment> all = Stream.of(
                         ofHome(owner.person(), words),
                         taught.of(owner.person()).stream().map(meeting -> appointments.taught(meeting, words)),
+                        taught.cancelledOf(owner.person()).stream()
+                                .map(meeting -> appointments.cancelled(meeting, words)),
                         visits.of(owner.person(), words))
                 .flatMap(each -> each)
                 .sorted(Comparator.comparing(
@@ -74,11 +80,14 @@ public class MeetingFeeds {
         return calendars.feed(words.text("calendar.name"), zone, all);
     }
 
-    /** What guardians of one home have booked they share. */
+    /** What guardians of one home have booked they share; also that it was called off, for programs that have it. */
     private Stream<Appointment> ofHome(UUID guardian, Words words) {
         return meetings.toTell(guardian).stream()
-                .flatMap(own -> bookings.of(own.meeting()).stream()
-                        .filter(ClaimFacts::isBooked)
-                        .map(claim -> appointments.booked(own, claim, words)));
+                .flatMap(own -> Stream.concat(
+                        bookings.of(own.meeting()).stream()
+                                .filter(ClaimFacts::isBooked)
+                                .map(claim -> appointments.booked(own, claim, words)),
+                        cancelled.of(own.meeting()).stream()
+                                .map(meeting -> appointments.cancelled(own, meeting, words))));
     }
 }

@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.kith.conferences.Bookings;
+import org.kith.conferences.CancelledMeeting;
+import org.kith.conferences.CancelledMeetings;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.HostFacts;
 import org.kith.conferences.MeetingPlace;
@@ -26,6 +28,9 @@ class TaughtMeetings {
     private final Families families;
 
     @Inject
+    CancelledMeetings cancelled;
+
+    @Inject
     TaughtMeetings(Rounds rounds, Bookings bookings, Families families) {
         this.rounds = rounds;
         this.bookings = bookings;
@@ -33,11 +38,31 @@ class TaughtMeetings {
     }
 
     List<TaughtMeeting> of(UUID person) {
+        return hosts(person).flatMap(this::with).toList();
+    }
+
+    /** Those that were called off and would be to come. */
+    List<TaughtMeeting.Cancelled> cancelledOf(UUID person) {
+        return hosts(person).flatMap(this::cancelled).toList();
+    }
+
+    private Stream<HostFacts> hosts(UUID person) {
         List<UUID> records = families.recordsOf(person);
         return rounds.hostsOf(records).stream()
-                .filter(host -> families.teachersOf(host.course()).stream().anyMatch(isOneOf(records)))
-                .flatMap(this::with)
-                .toList();
+                .filter(host -> families.teachersOf(host.course()).stream().anyMatch(isOneOf(records)));
+    }
+
+    private Stream<TaughtMeeting.Cancelled> cancelled(HostFacts host) {
+        List<CancelledMeeting> all = cancelled.ofHost(host.id());
+        Map<UUID, Named> children = families.named(
+                all.stream().map(meeting -> meeting.meeting().child()).toList());
+        ZoneId zone = rounds.in(host.course(), host.round()).zone();
+        return all.stream()
+                .map(meeting -> new TaughtMeeting.Cancelled(
+                        meeting,
+                        zone,
+                        Optional.ofNullable(children.get(meeting.meeting().child()))
+                                .flatMap(Named::shortName)));
     }
 
     private Stream<TaughtMeeting> with(HostFacts host) {

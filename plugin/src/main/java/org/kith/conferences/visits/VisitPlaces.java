@@ -21,11 +21,7 @@ public class VisitPlaces {
     @Inject
     HomeVisits visits;
 
-    @Inject
-    EndedVisits ended;
-
     void begin(@Observes Beginning now) {
         background.every(EVERY, new Task("places of home visits", Lane.SHORT, visits::erasePlaces));
-        background.every(EVERY, new Task("home visits that were called off", Lane.SHORT, ended::erase));
     }
 }

@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import org.kith.calendar.CalendarFeeds;
 import org.kith.calendar.FeedAddress;
 import org.kith.calendar.FeedOwner;
+import org.kith.conferences.CancelledMeetings;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.Claims;
 import org.kith.conferences.ConferencesInTests;
@@ -115,16 +116,32 @@ class MeetingFeedsTest {
     }
 
     @OnBothDatabases
-    void whatIsCancelledIsGone() {
+    void whatIsCancelledIsCancelledWithAHigherNumberUntilItsTime() {
         ClaimFacts booked = books(ROSA, MATEO, 3);
-        database.inTransaction(() -> kith.the(Claims.class)
-                .cancel(
-                        booked.meeting(),
-                        booked.id(),
-                        new Parting(
-                                Ending.CANCELLED, "", booked.meeting().home().guardian())));
+        cancels(booked);
 
-        assertThat(feedOf(ROSA)).contains("BEGIN:VCALENDAR").doesNotContain("VEVENT");
+        assertThat(feedOf(ROSA))
+                .contains("UID:" + booked.id(), "STATUS:CANCELLED", "SEQUENCE:1", "SUMMARY:Meeting with Ms Okafor");
+        assertThat(feedOf(OKAFOR)).contains("UID:" + booked.id(), "STATUS:CANCELLED", "about Mateo");
+        clock.set(booked.time().end());
+        assertThat(feedOf(ROSA) + feedOf(OKAFOR)).doesNotContain("VEVENT");
+    }
+
+    @OnBothDatabases
+    void whatIsCancelledInAnotherHomeIsNotTold() {
+        cancels(books(LUIS, MATEO, 3));
+
+        assertThat(feedOf(ROSA)).doesNotContain("VEVENT");
+    }
+
+    @OnBothDatabases
+    void whatIsCancelledIsErasedAfterItsTime() {
+        cancels(books(ROSA, MATEO, 3));
+        CancelledMeetings cancelled = kith.the(CancelledMeetings.class);
+
+        assertThat(cancelled.erase()).isZero();
+        clock.passes(Duration.ofDays(30));
+        assertThat(cancelled.erase()).isOne();
     }
 
     @OnBothDatabases
@@ -157,6 +174,12 @@ class MeetingFeedsTest {
         assertThat(text(old)).isEmpty();
         assertThat(text(renewed)).isPresent();
         assertThat(kith.the(MeetingFeeds.class).text("x")).isEmpty();
+    }
+
+    private void cancels(ClaimFacts booked) {
+        UUID by = booked.meeting().home().guardian();
+        database.inTransaction(() ->
+                kith.the(Claims.class).cancel(booked.meeting(), booked.id(), new Parting(Ending.CANCELLED, "", by)));
     }
 
     private ClaimFacts books(Player guardian, Player child, int slot) {
