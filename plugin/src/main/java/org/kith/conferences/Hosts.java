@@ -1,6 +1,7 @@
 package org.kith.conferences;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
@@ -17,6 +18,9 @@ public class Hosts {
     private final EntityManager database;
     private final Rounds rounds;
     private final Timetables timetables;
+
+    @Inject
+    Event<CourseLeaves> leaves;
 
     @Inject
     Hosts(EntityManager database, Rounds rounds, Timetables timetables) {
@@ -70,6 +74,11 @@ public class Hosts {
         Host leaving = Optional.ofNullable(database.find(Host.class, host))
                 .filter(known -> ownerStays && known.facts().round().equals(round))
                 .orElseThrow(NotFound::new);
+        HostFacts known = leaving.facts();
+        if (rounds.hosts(round).stream()
+                .noneMatch(other -> !other.id().equals(host) && other.course().equals(known.course()))) {
+            leaves.fire(new CourseLeaves(round, known.course()));
+        }
         timetables.removeAll(host);
         database.remove(leaving);
         flush();

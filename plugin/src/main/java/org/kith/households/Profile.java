@@ -1,7 +1,10 @@
 package org.kith.households;
 
 import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 
 /**
@@ -22,6 +25,22 @@ public record Profile(String reads, String speaks, Optional<QuietHours> quiet, S
         } catch (DateTimeException unknown) {
             return school;
         }
+    }
+
+    /** At this moment, unless they want to hear nothing then. */
+    public boolean isQuietAt(Instant moment, ZoneId school) {
+        LocalTime time = LocalTime.ofInstant(moment, zoneOr(school));
+        return quiet.filter(hours -> hours.holdAt(time)).isPresent();
+    }
+
+    /** This moment, or the end of the quiet hours it is in. */
+    public Instant heardFrom(Instant moment, ZoneId school) {
+        if (!isQuietAt(moment, school)) {
+            return moment;
+        }
+        ZonedDateTime now = moment.atZone(zoneOr(school));
+        ZonedDateTime end = quiet.map(hours -> now.with(hours.until())).orElse(now);
+        return (end.isAfter(now) ? end : end.plusDays(1)).toInstant();
     }
 
     public Profile reading(String tag) {

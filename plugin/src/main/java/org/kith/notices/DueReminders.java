@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +20,6 @@ import org.kith.conferences.ReminderTimes;
 import org.kith.conferences.Rounds;
 import org.kith.conferences.visits.HomeVisits;
 import org.kith.delivery.Outbox;
-import org.kith.households.Profile;
 import org.kith.households.Profiles;
 
 /** Finds meetings to remind of, and posts the reminders; each in a transaction of its own. */
@@ -104,9 +102,7 @@ class DueReminders {
     }
 
     private boolean isQuiet(DueReminder due) {
-        Profile profile = profiles.of(due.meeting().home().guardian());
-        LocalTime time = LocalTime.ofInstant(clock.instant(), profile.zoneOr(due.school()));
-        return profile.quiet().filter(hours -> hours.holdAt(time)).isPresent();
+        return profiles.of(due.meeting().home().guardian()).isQuietAt(clock.instant(), due.school());
     }
 
     private boolean isStill(DueReminder due) {

@@ -17,6 +17,7 @@ import org.kith.delivery.Outbox;
 import org.kith.delivery.Recipients;
 import org.kith.delivery.Wording;
 import org.kith.families.Languages;
+import org.kith.households.Profiles;
 import org.kith.links.IssuedLink;
 import org.kith.links.NewFamilyLink;
 import org.kith.page.Words;
@@ -44,10 +45,35 @@ public class WaitingLetters {
     Outbox outbox;
 
     @Inject
+    Profiles profiles;
+
+    @Inject
     Clock clock;
 
-    /** Unless none can go to them, or they may not know of the round any more. */
+    /** What is offered in quiet hours is told when they end. */
     void tell(@Observes WaitNews news) {
+        if (news.kind() != WaitNews.Kind.OFFERED || !isQuiet(news)) {
+            post(news);
+        }
+    }
+
+    /** Once, unless it is too early still. */
+    void tellLater(WaitNews offered) {
+        if (!outbox.isPosted(once(offered)) && !isQuiet(offered)) {
+            post(offered);
+        }
+    }
+
+    private boolean isQuiet(WaitNews news) {
+        Meeting meeting = news.entry().meeting();
+        return meetings.told(meeting)
+                .filter(own -> profiles.of(meeting.home().guardian())
+                        .isQuietAt(clock.instant(), own.round().zone()))
+                .isPresent();
+    }
+
+    /** Unless none can go to them, or they may not know of the round any more. */
+    private void post(WaitNews news) {
         Meeting meeting = news.entry().meeting();
         recipients
                 .addressOf(meeting.home().guardian())

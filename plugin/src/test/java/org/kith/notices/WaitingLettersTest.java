@@ -1,21 +1,33 @@
 package org.kith.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.kith.testing.Classroom.READING;
+import static org.kith.testing.Player.LUCIA;
+import static org.kith.testing.Player.LUND;
+import static org.kith.testing.Player.ROSA;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.UUID;
 import org.kith.conferences.ConferencesInTests;
+import org.kith.conferences.Ending;
+import org.kith.conferences.HostFacts;
 import org.kith.conferences.Meeting;
+import org.kith.conferences.Parting;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.RoundRules;
 import org.kith.conferences.Rounds;
 import org.kith.conferences.Wish;
+import org.kith.conferences.planning.RoundSteps;
 import org.kith.conferences.waiting.InLine;
 import org.kith.conferences.waiting.Offering;
 import org.kith.conferences.waiting.TimeWish;
 import org.kith.conferences.waiting.WaitSteps;
 import org.kith.conferences.waiting.Waits;
 import org.kith.households.Profile;
+import org.kith.households.QuietHours;
 import org.kith.notices.WrittenFamilies.Mailed;
 import org.kith.testing.Database;
 import org.kith.testing.FixedClock;
@@ -94,6 +106,88 @@ class WaitingLettersTest {
         moves();
 
         assertThat(only("closed").text()).contains("Sign-up is over, and no time has become free for you");
+    }
+
+    @OnBothDatabases
+    void waitForTheEndOfQuietHoursFromWhichTheTimeToAnswerCounts() {
+        family.says(new Profile("", "", QuietHours.between(LocalTime.of(7, 0), LocalTime.of(10, 0)), ""));
+        joins();
+        goRoundAt("2026-10-07T09:59");
+        assertThat(family.letters()).isEmpty();
+
+        goRoundAt("2026-10-07T10:00");
+        goRoundAt("2026-10-07T10:01");
+
+        assertThat(only("offered").text()).contains("It is kept for you until Wednesday 7 October, 14:00");
+    }
+
+    @OnBothDatabases
+    void areNotWrittenAboutWhatWasAnsweredInQuietHours() {
+        family.says(new Profile("", "", QuietHours.between(LocalTime.of(7, 0), LocalTime.of(10, 0)), ""));
+        joins();
+        declines();
+
+        goRoundAt("2026-10-07T10:00");
+
+        assertThat(family.letters()).isEmpty();
+    }
+
+    @OnBothDatabases
+    void sayThatATimeIsNotFreeAfterAllAndThatThePlaceIsKept() {
+        joins();
+        UUID offered = family.kith()
+                .the(Waits.class)
+                .line(round.id())
+                .get(0)
+                .offers()
+                .get(0)
+                .slot();
+
+        family.kith()
+                .the(RoundSteps.class)
+                .remove(
+                        round.id(),
+                        offered,
+                        List.of(),
+                        new Parting(Ending.REMOVED, "The room is locked.", rosas().child()));
+
+        assertThat(only("withdrawn").text())
+                .contains("You keep your place", "The school writes: “The room is locked.”", "15:40");
+        assertThat(family.kith().the(Waits.class).line(round.id())).hasSize(1);
+    }
+
+    @OnBothDatabases
+    void sayThatTheCourseTakesNoMorePart() {
+        HostFacts lund = takesPart();
+        Meeting lucias = new Meeting(
+                round.id(), lund.course(), family.cast().id(LUCIA, READING), rosas().home(), rosas().party());
+        RoundFacts theirs = family.kith().the(Rounds.class).in(lund.course(), round.id());
+        family.kith().the(WaitSteps.class).join(theirs, lucias, TimeWish.ANY, Wish.NONE);
+
+        family.kith().the(RoundSteps.class).leave(round.id(), lund.id());
+
+        assertThat(only("course-left").text()).contains("Mr Lund takes no more part", "Lucía");
+        assertThat(family.kith().the(Waits.class).line(round.id())).isEmpty();
+    }
+
+    private HostFacts takesPart() {
+        family.cast().arrives(LUCIA, READING);
+        family.cast().arrives(ROSA, READING);
+        UUID reading = family.cast().id(READING);
+        UUID lund = family.cast().id(LUND, READING);
+        RoundSteps steps = family.kith().the(RoundSteps.class);
+        steps.invite(round.id(), true);
+        steps.takePart(round, reading, lund);
+        return family.kith().the(Rounds.class).hosts(round.id()).stream()
+                .filter(host -> host.course().equals(reading))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void goRoundAt(String wallTime) {
+        clock.set(
+                LocalDateTime.parse(wallTime).atZone(ConferencesInTests.CHICAGO).toInstant());
+        family.kith().the(OfferedTimes.class).goRound();
     }
 
     private void joins() {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.kith.conferences.Bookings;
 import org.kith.conferences.ClaimFacts;
+import org.kith.conferences.ClaimState;
 import org.kith.conferences.HostFacts;
 import org.kith.conferences.Hosts;
 import org.kith.conferences.RoundFacts;
@@ -112,6 +113,14 @@ public class CourseRounds {
 
     public List<ClaimFacts> booked(RoundFacts round) {
         return claims(round).stream().filter(ClaimFacts::isBooked).toList();
+    }
+
+    /** What families have of a time, or are offered. */
+    List<ClaimFacts> promised(RoundFacts round, UUID slot) {
+        return claims(round).stream()
+                .filter(claim -> claim.slot().id().equals(slot))
+                .filter(claim -> claim.isBooked() || claim.state() == ClaimState.OFFERED)
+                .toList();
     }
 
     /** @throws NotFound if this course has no such booking in it */

@@ -21,6 +21,7 @@ import org.kith.conferences.RoundPlan;
 import org.kith.conferences.Rounds;
 import org.kith.conferences.SlotOffer;
 import org.kith.conferences.Timetables;
+import org.kith.conferences.waiting.OpenOffers;
 
 /**
  * What a teacher does about a round, each in a transaction of its own that is over before the page with everybody's times is read, for
@@ -33,6 +34,9 @@ public class RoundSteps {
     private final Timetables timetables;
     private final Claims claims;
     private final Hosts hosts;
+
+    @Inject
+    OpenOffers offered;
 
     @Inject
     Rooms rooms;
@@ -82,14 +86,17 @@ public class RoundSteps {
         timetables.add(host, offer);
     }
 
+    /** @param reason to a family to which it stands offered */
     @Transactional(TxType.REQUIRES_NEW)
-    public void change(UUID round, UUID slot, SlotOffer offer) {
+    public void change(UUID round, UUID slot, SlotOffer offer, String reason) {
+        offered.takeBack(round, slot, reason);
         timetables.change(round, slot, offer);
     }
 
     /** @param booked the meetings that end with the time */
     @Transactional(TxType.REQUIRES_NEW)
     public void remove(UUID round, UUID slot, Collection<UUID> booked, Parting parting) {
+        offered.takeBack(round, slot, parting.reason());
         claims.remove(round, booked, parting);
         timetables.remove(round, slot);
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.kith.conferences.ClaimFacts;
@@ -65,33 +66,45 @@ class SingleTimes {
         if (offer.isEmpty()) {
             return pages.again(round, Optional.of(id), entry.with(read.problems()), Optional.empty());
         }
+        Farewell words = Farewell.of(entry.typed().value("message"));
+        Optional<Problem> missing = words.problem().filter(problem -> isOffered(round, id));
+        if (missing.isPresent()) {
+            RoundEntry again = entry.with(Map.of("message", missing.get()));
+            return pages.again(round, Optional.of(id), again, Optional.empty());
+        }
         try {
-            steps.change(round.id(), slot.id(), offer.get());
+            steps.change(round.id(), slot.id(), offer.get(), words.message());
             return pages.list(round, Optional.empty(), Optional.of("rounds.said.slot-changed"));
         } catch (SlotInUse | SlotOverlaps | AtTheSameMoment refused) {
             return pages.again(round, Optional.of(id), entry, Optional.of(refused));
         }
     }
 
+    private boolean isOffered(RoundFacts round, UUID slot) {
+        return rounds.promised(round, slot).stream().anyMatch(claim -> !claim.isBooked());
+    }
+
     /** Nobody loses a meeting without a word: it is asked for where somebody has booked. */
     Page remove(RoundFacts round, UUID id, Farewell farewell) {
         SlotFacts slot = rounds.slot(round, id);
-        List<ClaimFacts> booked = rounds.booked(round).stream()
-                .filter(claim -> claim.slot().id().equals(id))
-                .toList();
-        if (!booked.isEmpty() && farewell.problem().isPresent()) {
+        List<ClaimFacts> promised = rounds.promised(round, id);
+        if (!promised.isEmpty() && farewell.problem().isPresent()) {
             return pages.removal(round, slot, farewell.message(), farewell.problem())
                     .withStatus(NOT_ACCEPTED);
         }
         try {
-            steps.remove(round.id(), id, booked.stream().map(ClaimFacts::id).toList(), parting(farewell));
+            List<UUID> booked = promised.stream()
+                    .filter(ClaimFacts::isBooked)
+                    .map(ClaimFacts::id)
+                    .toList();
+            steps.remove(round.id(), id, booked, parting(farewell));
         } catch (SlotInUse | AtTheSameMoment meanwhile) {
             return pages.removal(round, slot, farewell.message(), MEANWHILE).withStatus(meanwhile.status());
         }
         return pages.list(
                 round,
                 Optional.empty(),
-                Optional.of(booked.isEmpty() ? "rounds.said.slot-removed" : "rounds.said.family-told"));
+                Optional.of(promised.isEmpty() ? "rounds.said.slot-removed" : "rounds.said.family-told"));
     }
 
     /** The time stays and is free again. Empty if it is; else the page with the words again. */

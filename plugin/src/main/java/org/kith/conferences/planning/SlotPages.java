@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kith.conferences.ClaimFacts;
+import org.kith.conferences.ClaimState;
 import org.kith.conferences.LongerMeetings;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.SlotFacts;
@@ -76,9 +77,7 @@ class SlotPages {
     }
 
     Page removal(RoundFacts round, SlotFacts slot, String message, Optional<Problem> problem) {
-        List<ClaimFacts> on = rounds.booked(round).stream()
-                .filter(claim -> claim.slot().id().equals(slot.id()))
-                .toList();
+        List<ClaimFacts> on = rounds.promised(round, slot.id());
         String path = RoundView.path(round) + "/slots/" + slot.id() + "/removal";
         return farewell(new FarewellView(round, times(round), path, true, slot, people.booked(on), message, problem));
     }
@@ -106,7 +105,10 @@ class SlotPages {
     private static SlotRow row(SlotFacts slot, List<Booked> claims, boolean goesOn) {
         List<Booked> who =
                 claims.stream().filter(claim -> claim.claim().isBooked()).toList();
-        return new SlotRow(slot, who, claims.size() - who.size(), goesOn);
+        List<Booked> offered = claims.stream()
+                .filter(claim -> claim.claim().state() == ClaimState.OFFERED)
+                .toList();
+        return new SlotRow(slot, who, offered, claims.size() - who.size() - offered.size(), goesOn);
     }
 
     private static Page page(SlotsView view) {

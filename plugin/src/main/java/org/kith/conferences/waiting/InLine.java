@@ -17,9 +17,10 @@ public record InLine(WaitFacts entry, List<OfferFacts> offers) {
         return offers.stream().filter(offer -> offer.isOpenAt(now)).findFirst();
     }
 
-    /** Nobody is asked twice about a time, nor about two at once. */
+    /** Nobody is asked twice about a time, unless it was taken back, nor about two at once. */
     boolean mayBeAsked(UUID slot, Instant now) {
         return open(now).isEmpty()
-                && offers.stream().noneMatch(offer -> offer.slot().equals(slot));
+                && offers.stream()
+                        .noneMatch(offer -> offer.slot().equals(slot) && offer.outcome() != OfferOutcome.WITHDRAWN);
     }
 }

@@ -46,6 +46,17 @@ class MadeOffers {
                 .toList();
     }
 
+    /** Which nobody has answered, and whose time to answer is not over. */
+    List<OfferFacts> open() {
+        return database.createQuery(
+                        "select o from TimeOffer o where o.outcome = :open and o.until > :now", TimeOffer.class)
+                .setParameter("open", OfferOutcome.OPEN)
+                .setParameter("now", clock.instant())
+                .getResultStream()
+                .map(TimeOffer::facts)
+                .toList();
+    }
+
     /** Once: empty if it has ended already. */
     Optional<OfferFacts> end(UUID id, OfferOutcome how) {
         Optional<TimeOffer> open =

@@ -6,5 +6,7 @@ public enum OfferOutcome {
     ACCEPTED,
     DECLINED,
     /** Nobody has answered in time. */
-    LAPSED
+    LAPSED,
+    /** By the school, which needs the time otherwise. */
+    WITHDRAWN
 }

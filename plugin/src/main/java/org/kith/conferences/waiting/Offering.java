@@ -13,8 +13,10 @@ import org.kith.background.Background;
 import org.kith.background.Beginning;
 import org.kith.background.Lane;
 import org.kith.background.Task;
+import org.kith.conferences.AlreadyBooked;
 import org.kith.conferences.BookingChanged;
 import org.kith.conferences.LineMoves;
+import org.kith.conferences.SlotTaken;
 import org.kith.page.AtTheSameMoment;
 
 /**
@@ -85,7 +87,7 @@ public class Offering {
         for (int tries = 0; tries < TRIES; tries++) {
             try {
                 return step.getAsBoolean();
-            } catch (AtTheSameMoment other) {
+            } catch (AtTheSameMoment | AlreadyBooked | SlotTaken other) {
                 LOG.log(Level.DEBUG, "Another was faster");
             }
         }

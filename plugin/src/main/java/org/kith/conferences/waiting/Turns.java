@@ -20,6 +20,7 @@ import org.kith.conferences.SeatWanted;
 import org.kith.conferences.SlotFacts;
 import org.kith.conferences.SlotTaken;
 import org.kith.conferences.booking.OwnMeetings;
+import org.kith.households.Profiles;
 import org.kith.page.NotFound;
 
 /** Says whose turn it is. */
@@ -32,6 +33,9 @@ public class Turns {
     private final Rounds rounds;
     private final OwnMeetings meetings;
     private final Clock clock;
+
+    @Inject
+    Profiles profiles;
 
     @Inject
     Turns(Waits waits, WaitRules rules, Offers offers, Rounds rounds, OwnMeetings meetings, Clock clock) {
@@ -78,9 +82,12 @@ public class Turns {
         return line.stream().anyMatch(one -> one.mayBeAsked(slot.id(), now) && suits(one, slot));
     }
 
+    /** Hours in which the family wants to hear nothing do not count either: it is written when they end. */
     Optional<Instant> until(InLine one, SlotFacts slot) {
-        return round(one.meeting())
-                .flatMap(round -> OfferTime.until(round, slot, rules.hours(slot.round()), clock.instant()));
+        return round(one.meeting()).flatMap(round -> {
+            Instant heard = profiles.of(one.meeting().home().guardian()).heardFrom(clock.instant(), round.zone());
+            return OfferTime.until(round, slot, rules.hours(slot.round()), heard);
+        });
     }
 
     private static boolean isOf(InLine one, Meeting meeting) {

@@ -22,6 +22,11 @@ public record WaitFacts(
         Optional<Instant> ended,
         String reason) {
 
+    /** With a teacher's words about what has happened, while it goes on. */
+    WaitFacts because(String said) {
+        return new WaitFacts(id, meeting, state, joined, times, wish, ended, said);
+    }
+
     public boolean isWaiting() {
         return state == WaitState.WAITING;
     }

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.kith.conferences.AlreadyBooked;
 import org.kith.conferences.BookingChanged;
@@ -35,7 +34,7 @@ public class WaitSteps {
     Event<LineMoves> moves;
 
     @Inject
-    Event<WaitNews> news;
+    TakenOff takenOff;
 
     @Inject
     WaitSteps(Waits waits, MadeOffers made, Offers offers, Slots slots, Clock clock) {
@@ -72,7 +71,7 @@ public class WaitSteps {
     @Transactional(TxType.REQUIRES_NEW)
     public void decline(Meeting meeting, boolean stays) {
         waits.of(meeting).filter(own -> own.entry().isWaiting()).ifPresent(own -> {
-            decline(own);
+            takenOff.decline(own);
             if (!stays) {
                 waits.end(own.entry().id(), WaitState.LEFT, "");
             }
@@ -83,10 +82,7 @@ public class WaitSteps {
     /** By a teacher, who says why. */
     @Transactional(TxType.REQUIRES_NEW)
     public void takeOff(InLine one, String reason) {
-        decline(one);
-        waits.end(one.entry().id(), WaitState.TAKEN_OFF, reason);
-        waits.facts(one.entry().id())
-                .ifPresent(wait -> news.fire(new WaitNews(WaitNews.Kind.TAKEN_OFF, wait, Optional.empty())));
+        takenOff.takeOff(one, WaitNews.Kind.TAKEN_OFF, reason);
         moves.fire(new LineMoves(one.meeting().round()));
     }
 
@@ -108,11 +104,5 @@ public class WaitSteps {
     private Predicate<WaitFacts> hasEnough(ClaimFacts booked) {
         return wait -> wait.meeting().isOf(booked.meeting().home().household())
                 || (wait.meeting().isSame(booked.meeting()) && offers.hasAll(wait.meeting()));
-    }
-
-    private void decline(InLine one) {
-        one.open(clock.instant())
-                .filter(offer -> offers.end(offer.id()))
-                .ifPresent(offer -> made.end(offer.id(), OfferOutcome.DECLINED));
     }
 }

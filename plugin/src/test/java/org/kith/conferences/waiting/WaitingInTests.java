@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.kith.conferences.BookingChanged;
+import org.kith.conferences.CourseLeaves;
 import org.kith.conferences.SeatWanted;
 import org.kith.testing.Database;
 import org.kith.testing.Kith;
@@ -48,6 +49,8 @@ public final class WaitingInTests {
             node.the(Turns.class).demandTurn(wanted);
         } else if (event instanceof BookingChanged change) {
             node.the(WaitSteps.class).leave(change);
+        } else if (event instanceof CourseLeaves leaving) {
+            node.the(TakenOff.class).leave(leaving);
         }
     }
 }

@@ -1,0 +1,6 @@
+package org.kith.conferences;
+
+import java.util.UUID;
+
+/** The last teacher of a course is about to leave a round; fired in the transaction in which they do, before anything is gone. */
+public record CourseLeaves(UUID round, UUID course) {}
