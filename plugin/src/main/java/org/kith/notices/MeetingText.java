@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kith.conferences.ClaimFacts;
+import org.kith.conferences.Mode;
 import org.kith.conferences.NeedsText;
 import org.kith.conferences.booking.OwnMeeting;
 import org.kith.conferences.booking.OwnTime;
@@ -91,11 +92,17 @@ class MeetingText {
                 home.map(theirs -> words.text("meet.own-time.long", words.moment(start, theirs)))
                         .orElse(""),
                 words.text("letter.meeting.where", where.place()),
-                where.how());
+                how(claim, where, words));
         Stream<String> needs = Stream.concat(
                 NeedsText.IN_FULL.of(claim.wish().needs(), words).stream(),
                 interpreters.sentence(claim, words).stream());
         return Stream.concat(first, needs).toList();
+    }
+
+    /** Who is called reads at which number, as far as it knows it again. */
+    private static String how(ClaimFacts claim, Whereabouts where, Words words) {
+        String end = claim.mode() == Mode.PHONE ? claim.wish().phoneEnd() : "";
+        return end.isEmpty() ? where.how() : words.text("meet.where.phone-at", end);
     }
 
     private List<String> link(ToldNews told, Words words) {

@@ -13,6 +13,7 @@ import org.kith.conferences.ConferencesInTests;
 import org.kith.conferences.Mode;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.RoundRules;
+import org.kith.conferences.Wish;
 import org.kith.families.Families;
 import org.kith.households.ContactView;
 import org.kith.households.Contacts;
@@ -76,6 +77,15 @@ class MeetingLettersTest {
         family.books(family.rosas(round), 3, Mode.PHONE);
 
         assertThat(only("booked").text()).contains("Where: Phone\nThe teacher calls you.");
+    }
+
+    @OnBothDatabases
+    void aPhoneMeetingNamesTheEndOfTheNumberThatIsCalled() {
+        family.books(family.rosas(round), 3, Mode.PHONE, Wish.NONE.calling("+1 312 555 0142"));
+
+        assertThat(only("booked").text())
+                .contains("The teacher calls you at your number that ends in 0142.")
+                .doesNotContain("555");
     }
 
     @OnBothDatabases

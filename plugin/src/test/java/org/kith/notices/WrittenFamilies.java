@@ -116,10 +116,14 @@ final class WrittenFamilies {
 
     /** Moves, if something is booked. */
     ClaimFacts books(Meeting meeting, int slot, Mode mode) {
+        return books(meeting, slot, mode, INTERPRETED);
+    }
+
+    ClaimFacts books(Meeting meeting, int slot, Mode mode, Wish wish) {
         UUID wanted = kith.the(Slots.class).of(meeting.round()).get(slot).id();
         in(() -> kith.the(Holds.class).hold(meeting, new Choice(wanted, mode, Optional.empty())));
         return in(() -> kith.the(Claims.class)
-                .book(meeting, wanted, INTERPRETED, meeting.home().guardian()));
+                .book(meeting, wanted, wish, meeting.home().guardian()));
     }
 
     void cancels(ClaimFacts claim) {

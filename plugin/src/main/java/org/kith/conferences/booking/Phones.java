@@ -2,6 +2,7 @@ package org.kith.conferences.booking;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.kith.conferences.Mode;
 import org.kith.conferences.Wish;
@@ -22,12 +23,24 @@ public class Phones {
 
     /** The one that this person prefers; empty if we know none. */
     public String of(UUID person) {
+        return all(person).stream().findFirst().orElse("");
+    }
+
+    /** All that reach this person, the preferred one first. */
+    public List<String> all(UUID person) {
         return contacts.of(person).stream()
                 .filter(way -> way.address().channel() == Channel.PHONE && way.reaches())
                 .map(ContactView::address)
                 .map(address -> address.text())
-                .findFirst()
-                .orElse("");
+                .distinct()
+                .toList();
+    }
+
+    /** What a guardian has typed so far. @param phones under which they are called, to choose from */
+    public record Stated(Wish typed, List<String> phones) {}
+
+    Stated stated(Wish typed, Mode mode, UUID person) {
+        return new Stated(with(typed, mode, person), all(person));
     }
 
     /** By phone, with the number that was said, else with the one we know; otherwise with none. */

@@ -80,7 +80,7 @@ public class TimesPage {
                 days,
                 claims.booked(),
                 claims.held(),
-                phones.with(asked.typed(), mode, own.guardian()),
+                phones.stated(asked.typed(), mode, own.guardian()),
                 tongue.of(own.guardian()),
                 problem,
                 nearest(days, asked, problem),

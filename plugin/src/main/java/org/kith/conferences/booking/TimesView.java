@@ -25,7 +25,7 @@ import org.kith.page.Words;
  * @param teachers of the course who meet families, as one reads them
  * @param booked what the own home has
  * @param held what is kept for the reader now
- * @param typed so far
+ * @param stated so far
  * @param interpreted what of it is possible with an interpreter
  * @param waiting how the home stands in line for another time
  * @param problem why what was just asked could not be had
@@ -38,7 +38,7 @@ public record TimesView(
         List<Day> days,
         List<ClaimFacts> booked,
         Optional<ClaimFacts> held,
-        Wish typed,
+        Phones.Stated stated,
         String language,
         Optional<Refusal> problem,
         List<TimeRow> nearest,
@@ -75,6 +75,15 @@ public record TimesView(
         public long free() {
             return rows.stream().filter(row -> row.is(TimeRow.State.FREE)).count();
         }
+    }
+
+    public Wish typed() {
+        return stated.typed();
+    }
+
+    /** Under which the reader is called. */
+    public List<String> phones() {
+        return stated.phones();
     }
 
     public Child child() {
@@ -131,6 +140,8 @@ public record TimesView(
 
     /** Of the interpreter: as typed, else what the family speaks. */
     public String wishedLanguage() {
-        return typed.needs().interpreter().isEmpty() ? language : typed.needs().interpreter();
+        return typed().needs().interpreter().isEmpty()
+                ? language
+                : typed().needs().interpreter();
     }
 }

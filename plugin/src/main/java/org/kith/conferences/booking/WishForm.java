@@ -44,7 +44,7 @@ public record WishForm(Optional<UUID> slot, Optional<Mode> mode, Optional<UUID> 
                 id(values, "slot"),
                 Mode.keyed(text(values, "mode")),
                 id(values, "moving"),
-                new Wish(needs, text(values, "topic"), text(values, "phone")));
+                new Wish(needs, text(values, "topic"), phone(values)));
     }
 
     /** Language of the interpreter that is needed; empty for none. */
@@ -72,6 +72,12 @@ public record WishForm(Optional<UUID> slot, Optional<Mode> mode, Optional<UUID> 
             throw new NoPhoneNumber();
         }
         return wish();
+    }
+
+    /** Another one than those we know counts before them. */
+    private static String phone(MultivaluedMap<String, String> values) {
+        String other = text(values, "phone-other");
+        return other.isEmpty() ? text(values, "phone") : other;
     }
 
     private static String shortened(String ages) {

@@ -49,6 +49,7 @@ public class CallPage {
                 view.free(),
                 view.ownZone(),
                 view.phone(),
+                view.phones(),
                 offer.wish(),
                 Optional.empty(),
                 Optional.of("call.said.wish")));
@@ -64,6 +65,7 @@ public class CallPage {
                         view.free(),
                         view.ownZone(),
                         view.phone(),
+                        view.phones(),
                         typed,
                         Optional.of(problem),
                         Optional.empty()))
@@ -78,6 +80,7 @@ public class CallPage {
                 offer.isCall() ? free(own) : List.of(),
                 OwnTime.zone(profiles.of(own.meeting().home().guardian()), own.round()),
                 phones.of(own.meeting().home().guardian()),
+                phones.all(own.meeting().home().guardian()),
                 typed,
                 Optional.empty(),
                 Optional.empty());

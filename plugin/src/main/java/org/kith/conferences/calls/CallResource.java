@@ -74,7 +74,11 @@ public class CallResource {
 
     @POST
     @Path("bookings")
-    public Page book(@FormParam("slot") @Nullable UUID slot, @FormParam("phone") @DefaultValue("") String phone) {
+    public Page book(
+            @FormParam("slot") @Nullable UUID slot,
+            @FormParam("phone") @DefaultValue("") String known,
+            @FormParam("phone-other") @DefaultValue("") String other) {
+        String phone = other.isBlank() ? known : other;
         OwnMeeting own = own();
         OfferFacts offer = offer(own);
         try {

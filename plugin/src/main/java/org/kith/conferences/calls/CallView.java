@@ -18,6 +18,7 @@ import org.kith.page.Refusal;
  *
  * @param free times at which one could phone, earliest first
  * @param phone under which number we would call
+ * @param phones all that we know
  * @param typed what would suit, as it was typed or kept
  * @param said message key of what has just been done
  */
@@ -28,6 +29,7 @@ public record CallView(
         List<SlotFacts> free,
         Optional<ZoneId> ownZone,
         String phone,
+        List<String> phones,
         String typed,
         Optional<Refusal> problem,
         Optional<String> said) {

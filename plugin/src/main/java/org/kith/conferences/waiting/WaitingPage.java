@@ -65,6 +65,7 @@ class WaitingPage {
                 card.offer().map(claim -> place(own, claim)).orElse(""),
                 times,
                 said,
+                phones.all(own.meeting().home().guardian()),
                 tongue.of(own.meeting().home().guardian()),
                 problem,
                 clock.instant());

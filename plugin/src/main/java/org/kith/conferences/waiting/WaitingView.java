@@ -19,6 +19,7 @@ import org.kith.page.Words;
  * @param place where one would meet; empty by phone and video
  * @param times which would suit, as typed so far
  * @param typed needs and topic so far
+ * @param phones under which the reader is called
  * @param language of an interpreter, unless something else was typed
  */
 public record WaitingView(
@@ -27,6 +28,7 @@ public record WaitingView(
         String place,
         TimeWish times,
         Wish typed,
+        List<String> phones,
         String language,
         Optional<Refusal> problem,
         Instant now) {

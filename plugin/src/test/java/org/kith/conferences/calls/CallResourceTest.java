@@ -93,7 +93,7 @@ class CallResourceTest {
     void movesTheMeetingThereWithAllThatWasAskedFor() {
         offered(Mode.PHONE);
 
-        Page page = asRosa().book(slots.get(15).id(), "555-0142 11");
+        Page page = asRosa().book(slots.get(15).id(), "555-0142 11", "");
 
         BookedView view = (BookedView) page.view();
         assertThat(view.claim().id()).isEqualTo(missed.id());
@@ -109,7 +109,7 @@ class CallResourceTest {
         database.inTransaction(() -> kith.the(Holds.class).holdForThem(sams, ConferencesInTests.choice(slots.get(15))));
         offered(Mode.PHONE);
 
-        Page page = asRosa().book(slots.get(15).id(), "555-0142 11");
+        Page page = asRosa().book(slots.get(15).id(), "555-0142 11", "");
 
         assertThat(page.status()).isEqualTo(409);
         assertThat(kith.the(Bookings.class).one(rosas, missed.id()).slot().id())
@@ -141,7 +141,7 @@ class CallResourceTest {
     void aVisitIsNotBookedByOneClick() {
         offered(Mode.HOME_VISIT);
 
-        Page page = asRosa().book(slots.get(15).id(), "555-0142 11");
+        Page page = asRosa().book(slots.get(15).id(), "555-0142 11", "");
 
         assertThat(page.status()).isEqualTo(409);
     }
