@@ -13,6 +13,7 @@
  * codes -> home, weeks                   a page for each family, with a code that links whoever types it to the child
  * codes -> platforms, audit, keys, school  what such a code needs to be believed once
  * conferences -> file                    rounds of conferences: planned by teachers, signed up for by families
+ * conferences -> audit                   what became of meetings, who was drawn and who interprets
  * conferences -> answers, weeks          the week of a child beside its conference
  * conferences -> calendar, delivery, school  what of it stands in people's calendars, and whether letters go out
  * home -> conferences                    what of it waits for the reader

@@ -64,5 +64,19 @@ public enum Action {
     /** Of a person's private calendar address. Detail of these three: the feed's id. */
     CALENDAR_FEED_MADE,
     CALENDAR_FEED_RENEWED,
-    CALENDAR_FEED_ENDED
+    CALENDAR_FEED_ENDED,
+    /** What became of a meeting; the first one is who came in. Detail of these four: the booking's id. */
+    MEETING_ATTENDED,
+    MEETING_NO_SHOW,
+    MEETING_MOVED,
+    MEETING_OPEN,
+    /** Something that a family reads, without its words. Detail: the booking's id. */
+    NOTE_SHARED,
+    /** Detail: the lunch's id. */
+    LUNCH_DRAWN,
+    /** Detail: how many meetings got one. */
+    INTERPRETERS_PLACED,
+    /** Detail of these two: the booking's id. */
+    INTERPRETER_PLACED,
+    INTERPRETER_RELEASED
 }

@@ -8,6 +8,8 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.kith.audit.Action;
+import org.kith.audit.AuditEntries;
 import org.kith.page.NotFound;
 
 /** Keeps what became of meetings. Whose round it is, is the caller's to ask. */
@@ -17,6 +19,9 @@ public class Outcomes {
     private final EntityManager database;
     private final Bookings bookings;
     private final Clock clock;
+
+    @Inject
+    AuditEntries audit;
 
     @Inject
     Outcomes(EntityManager database, Bookings bookings, Clock clock) {
@@ -37,7 +42,20 @@ public class Outcomes {
         Instant start = bookings.facts(booked).time().start();
         database.find(Round.class, round).demandDay(start, clock.instant());
         booked.progress().became(outcome);
+        audit.note(
+                said(outcome),
+                claim.toString(),
+                database.find(Round.class, round).facts().platform());
         bookings.write();
         return bookings.facts(booked);
+    }
+
+    private static Action said(Outcome outcome) {
+        return switch (outcome) {
+            case OPEN -> Action.MEETING_OPEN;
+            case ATTENDED -> Action.MEETING_ATTENDED;
+            case NO_SHOW -> Action.MEETING_NO_SHOW;
+            case MOVED -> Action.MEETING_MOVED;
+        };
     }
 }

@@ -11,7 +11,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.audit.Action;
+import org.kith.audit.AuditEntries;
 import org.kith.conferences.Meeting;
+import org.kith.conferences.Rounds;
 import org.kith.families.Families;
 import org.kith.page.AtTheSameMoment;
 
@@ -25,6 +28,12 @@ public class SharedNotes {
     private final EntityManager database;
     private final Families families;
     private final Clock clock;
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    AuditEntries audit;
 
     @Inject
     SharedNotes(EntityManager database, Families families, Clock clock) {
@@ -90,6 +99,11 @@ public class SharedNotes {
         known.ifPresent(note -> note.says(draft.text(), draft.by(), clock.instant()));
         SharedNote note = known.orElseGet(() -> new SharedNote(draft, clock.instant()));
         database.persist(note);
+        if (!same) {
+            UUID platform =
+                    rounds.in(draft.meeting().course(), draft.meeting().round()).platform();
+            audit.note(Action.NOTE_SHARED, draft.claim().toString(), platform);
+        }
         flush();
         return note.facts();
     }

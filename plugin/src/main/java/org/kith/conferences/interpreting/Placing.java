@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.kith.audit.Action;
+import org.kith.audit.AuditEntries;
 import org.kith.conferences.ClaimFacts;
 import org.kith.page.AtTheSameMoment;
 import org.kith.page.NotFound;
@@ -24,6 +26,9 @@ public class Placing {
     private final Interpreters interpreters;
     private final InterpretedMeetings meetings;
     private final Placements placements;
+
+    @Inject
+    AuditEntries audit;
 
     @Inject
     Placing(Interpreters interpreters, InterpretedMeetings meetings, Placements placements) {
@@ -55,6 +60,7 @@ public class Placing {
         placements.release(
                 proposal.left().stream().map(left -> left.meeting().id()).toList());
         placements.place(chosen, by);
+        audit.note(Action.INTERPRETERS_PLACED, String.valueOf(chosen.size()), circle.platform());
     }
 
     /** @throws NotFound if there is no such meeting or interpreter; @throws InterpreterBusy if they cannot be there */
@@ -76,12 +82,14 @@ public class Placing {
                 .findFirst()
                 .orElseThrow(InterpreterBusy::new);
         placements.place(Map.of(meeting.claim(), chosen), by);
+        audit.note(Action.INTERPRETER_PLACED, booking.toString(), platform);
     }
 
     /** Nobody is there any more. @throws NotFound if there is no such meeting */
     @Transactional(TxType.REQUIRES_NEW)
     public void release(UUID platform, UUID booking) {
         placements.release(List.of(meetings.one(platform, booking).id()));
+        audit.note(Action.INTERPRETER_RELEASED, booking.toString(), platform);
     }
 
     /** @param comes whether the family has said so; false if that was a mistake; @throws NotFound if there is no such meeting */

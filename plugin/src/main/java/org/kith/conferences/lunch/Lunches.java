@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.kith.audit.Action;
+import org.kith.audit.AuditEntries;
 import org.kith.page.AtTheSameMoment;
 import org.kith.page.NotFound;
 
@@ -31,6 +33,9 @@ public class Lunches {
     private final EntityManager database;
     private final Event<GuestInvited> invitations;
     private final Clock clock;
+
+    @Inject
+    AuditEntries audit;
 
     @Inject
     Lunches(EntityManager database, Event<GuestInvited> invitations, Clock clock) {
@@ -75,8 +80,7 @@ public class Lunches {
             database.persist(lunch);
             flush();
             order.stream().limit(wanted.plan().seats()).forEach(home -> database.persist(lunch.invite(home)));
-            flush();
-            return lunch.facts();
+            return drawn(lunch);
         });
     }
 
@@ -92,6 +96,12 @@ public class Lunches {
                         .findFirst()
                         .orElseThrow(NobodyToInvite::new);
         database.persist(lunch.invite(next));
+        return drawn(lunch);
+    }
+
+    private LunchFacts drawn(Lunch lunch) {
+        audit.note(
+                Action.LUNCH_DRAWN, lunch.facts().id().toString(), lunch.facts().platform());
         flush();
         return lunch.facts();
     }

@@ -101,6 +101,23 @@ class ConferenceResourceTest {
     }
 
     @OnBothDatabases
+    void whatWasSaidAndSharedIsNotedWithoutNamesAndWords() {
+        clock.set(TUESDAY_EVENING);
+        resource.say("attended", "");
+        resource.say("open", "");
+        resource.write(new Form().param("said", "He explains well aloud.").asMap());
+
+        List<?> noted = database.inTransaction(() -> database.entityManager()
+                .createNativeQuery("select action, detail from audit_entry where action <> 'PLATFORM_REGISTERED'")
+                .getResultList());
+
+        assertThat(noted.stream().map(row -> ((Object[]) row)[0]))
+                .containsExactlyInAnyOrder("MEETING_ATTENDED", "MEETING_OPEN", "NOTE_SHARED");
+        assertThat(noted.stream().map(row -> ((Object[]) row)[1]))
+                .containsOnly(booked.id().toString());
+    }
+
+    @OnBothDatabases
     void saysItInTheListOfTheDay() {
         clock.set(TUESDAY_EVENING);
         ClaimFacts sams = books(SAM, ADA, 4);

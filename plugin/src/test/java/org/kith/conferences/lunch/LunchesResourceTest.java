@@ -66,6 +66,15 @@ class LunchesResourceTest {
     }
 
     @OnBothDatabases
+    void thatALunchWasDrawnIsNoted() {
+        int before = database.rows("audit_entry");
+
+        drawn(1, 10);
+
+        assertThat(database.rows("audit_entry")).isEqualTo(before + 1);
+    }
+
+    @OnBothDatabases
     void drawsAHomeOfSeveralStudentsOnce() {
         assertThat(drawn(9, 10).guests()).hasSize(3);
     }
