@@ -78,6 +78,11 @@ public record MyFamilyView(
         return HomeLanguages.name(tag, words);
     }
 
+    /** Also as those call it who speak it. */
+    public String choice(String tag, Words words) {
+        return HomeLanguages.choice(tag, words);
+    }
+
     public boolean asks(WishKind kind) {
         return wishes.stream().anyMatch(wish -> wish.isOpen() && wish.kind() == kind);
     }

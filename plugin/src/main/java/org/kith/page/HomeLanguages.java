@@ -4,15 +4,50 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Languages spoken at home, to choose from, and how each is called in the reader's language. */
+/** Languages spoken at home, to choose from, and how each is called in the reader's language and in itself. */
 public final class HomeLanguages {
 
-    private static final List<String> KNOWN = List.of(
-            "am", "ar", "bn", "de", "en", "es", "fa", "fr", "hi", "hmn", "ht", "it", "ja", "km", "ko", "ku", "my", "ne",
-            "pa", "pl", "prs", "ps", "pt-BR", "ru", "rw", "so", "sw", "ti", "tl", "tr", "uk", "ur", "vi", "zh-Hans",
-            "zh-Hant");
+    /** As they call themselves. How readers call them stands in the messages: the JDK does not know all of them (Dari). */
+    private static final Map<String, String> OWN = Map.ofEntries(
+            Map.entry("am", "አማርኛ"),
+            Map.entry("ar", "العربية"),
+            Map.entry("bn", "বাংলা"),
+            Map.entry("de", "Deutsch"),
+            Map.entry("en", "English"),
+            Map.entry("es", "Español"),
+            Map.entry("fa", "فارسی"),
+            Map.entry("fr", "Français"),
+            Map.entry("hi", "हिन्दी"),
+            Map.entry("hmn", "Hmoob"),
+            Map.entry("ht", "Kreyòl ayisyen"),
+            Map.entry("it", "Italiano"),
+            Map.entry("ja", "日本語"),
+            Map.entry("km", "ខ្មែរ"),
+            Map.entry("ko", "한국어"),
+            Map.entry("ku", "Kurdî"),
+            Map.entry("my", "မြန်မာ"),
+            Map.entry("ne", "नेपाली"),
+            Map.entry("pa", "ਪੰਜਾਬੀ"),
+            Map.entry("pl", "Polski"),
+            Map.entry("prs", "دری"),
+            Map.entry("ps", "پښتو"),
+            Map.entry("pt-BR", "Português (Brasil)"),
+            Map.entry("ru", "Русский"),
+            Map.entry("rw", "Ikinyarwanda"),
+            Map.entry("so", "Soomaali"),
+            Map.entry("sw", "Kiswahili"),
+            Map.entry("ti", "ትግርኛ"),
+            Map.entry("tl", "Tagalog"),
+            Map.entry("tr", "Türkçe"),
+            Map.entry("uk", "Українська"),
+            Map.entry("ur", "اردو"),
+            Map.entry("vi", "Tiếng Việt"),
+            Map.entry("zh-Hans", "简体中文"),
+            Map.entry("zh-Hant", "繁體中文"));
 
     private static final int LONGEST_TAG = 35;
 
@@ -21,17 +56,39 @@ public final class HomeLanguages {
     /** By name. @param also a tag that must be among them; may be empty */
     public static List<String> all(Words words, String also) {
         Collator order = Collator.getInstance(words.language().locale());
-        return Stream.concat(KNOWN.stream(), Stream.of(also).filter(tag -> !tag.isEmpty()))
+        return Stream.concat(OWN.keySet().stream(), Stream.of(also).filter(tag -> !tag.isEmpty()))
                 .distinct()
                 .sorted(Comparator.comparing(tag -> name(tag, words), order))
                 .toList();
     }
 
-    /** "Chinese (Simplified)"; the tag itself where nobody has a name for it. */
+    /** "Chinese (Simplified)", and never a code. */
     public static String name(String tag, Words words) {
+        return OWN.containsKey(tag) ? words.text("language." + tag) : otherName(tag, words);
+    }
+
+    /** To choose from: also as those call it who speak it, "Dari · دری". */
+    public static String choice(String tag, Words words) {
+        String name = name(tag, words);
+        return ownName(tag)
+                .filter(own -> !own.equals(name))
+                .map(own -> name + " · " + own)
+                .orElse(name);
+    }
+
+    /** Empty where we do not know. */
+    static Optional<String> ownName(String tag) {
+        return Optional.ofNullable(OWN.get(tag));
+    }
+
+    private static String otherName(String tag, Words words) {
         Locale reader = words.language().locale();
-        String name = Locale.forLanguageTag(tag).getDisplayName(reader);
-        return name.isEmpty() ? tag : name.substring(0, 1).toUpperCase(reader) + name.substring(1);
+        Locale locale = Locale.forLanguageTag(tag);
+        boolean known = !locale.getLanguage().isEmpty()
+                && !locale.getDisplayLanguage(reader).equalsIgnoreCase(locale.getLanguage());
+        String base = OWN.containsKey(locale.getLanguage()) ? locale.getLanguage() : "other";
+        String name = known ? locale.getDisplayName(reader) : words.text("language." + base);
+        return name.substring(0, 1).toUpperCase(reader) + name.substring(1);
     }
 
     /** Something that a profile can keep: a BCP 47 tag, or nothing. */
