@@ -133,6 +133,19 @@ class OtherLettersTest {
     }
 
     @OnBothDatabases
+    void nobodyIsAskedWhileNobodyCanSignUpAndTheWordsStay() {
+        clock.set(round.plan().closes());
+
+        Page page = asking().ask(form("no", UUID.randomUUID()).asMap());
+
+        AskingView view = (AskingView) page.view();
+        assertThat(page.status()).isEqualTo(409);
+        assertThat(view.isOver()).isTrue();
+        assertThat(view.words()).containsValue("Elija una hora, por favor.");
+        assertThat(family.letters("asking")).isEmpty();
+    }
+
+    @OnBothDatabases
     void whoeverHasATimeIsNotAsked() {
         family.books(round, 3);
 

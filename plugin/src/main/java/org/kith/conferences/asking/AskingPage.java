@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.kith.conferences.RoundFacts;
+import org.kith.conferences.SignUpClosed;
 import org.kith.conferences.planning.CourseRounds;
 import org.kith.conferences.planning.Missing;
 import org.kith.conferences.planning.RoundFamilies;
@@ -53,6 +54,11 @@ public class AskingPage {
     /** As it was typed. */
     Page again(RoundFacts round, Map<Language, String> typed, Map<Language, Problem> problems) {
         return page(view(round, typed, problems, Optional.empty())).withStatus(422);
+    }
+
+    /** Nobody could choose a time now: nothing is sent, and the words stand as they were typed. */
+    Page closed(RoundFacts round, Map<Language, String> typed) {
+        return page(view(round, typed, Map.of(), Optional.empty())).withStatus(new SignUpClosed().status());
     }
 
     AskingView view(

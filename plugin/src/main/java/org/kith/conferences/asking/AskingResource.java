@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,9 @@ public class AskingResource {
     @Inject
     AskingPage page;
 
+    @Inject
+    Clock clock;
+
     @PathParam("round")
     UUID round;
 
@@ -59,6 +63,9 @@ public class AskingResource {
         Map<Language, Problem> problems = problems(words);
         if (!problems.isEmpty()) {
             return page.again(asked, words, problems);
+        }
+        if (!asked.signsUpAt(clock.instant())) {
+            return page.closed(asked, words);
         }
         List<AskedFamily> families = families(asked, "yes".equals(form.getFirst("again")));
         try {
