@@ -10,7 +10,7 @@
  * links -> platforms, audit, keys        what a link needs to be believed
  * links -> conferences                   where a link about a meeting leads
  * roster -> platforms, audit             who is in the course, read from the LMS's class list
- * codes -> home, weeks                   a page for each family, with a code that links whoever types it to the child
+ * codes -> home, weeks, conferences      a page for each family, with a code that links whoever types it to the child
  * codes -> platforms, audit, keys, school  what such a code needs to be believed once
  * conferences -> file                    rounds of conferences: planned by teachers, signed up for by families
  * conferences -> audit                   what became of meetings, who was drawn and who interprets

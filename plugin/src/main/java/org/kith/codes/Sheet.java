@@ -2,6 +2,7 @@ package org.kith.codes;
 
 import java.util.List;
 import java.util.Optional;
+import org.kith.conferences.booking.ComingMeeting;
 import org.kith.families.Named;
 import org.kith.page.Language;
 import org.kith.weeks.CardWords;
@@ -13,6 +14,7 @@ import org.kith.weeks.PublishedCard;
  * @param guardians who live in the home it is for, for the teacher's eyes only
  * @param code as it is looked for
  * @param card of this week; empty if families can read none
+ * @param meetings that this home has booked
  */
 public record Sheet(
         CodeState state,
@@ -20,7 +22,8 @@ public record Sheet(
         List<String> guardians,
         String code,
         QrPicture picture,
-        Optional<PublishedCard> card) {
+        Optional<PublishedCard> card,
+        List<ComingMeeting> meetings) {
 
     /** A card on paper. @param minutes that the shortest thing to try takes */
     public record Idea(Language language, int minutes, String text, String ask) {}

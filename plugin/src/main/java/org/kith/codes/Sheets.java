@@ -12,6 +12,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.kith.conferences.Meeting;
+import org.kith.conferences.booking.ComingMeeting;
+import org.kith.conferences.booking.ComingMeetings;
 import org.kith.families.ClassLists;
 import org.kith.families.Enrolled;
 import org.kith.families.Families;
@@ -37,6 +40,9 @@ class Sheets {
 
     @Inject
     OwnAddress own;
+
+    @Inject
+    ComingMeetings meetings;
 
     @Inject
     Visitor visitor;
@@ -82,19 +88,41 @@ class Sheets {
         Map<UUID, String> texts = codes.texts(visitor.course());
         Map<Dwelling, List<String>> guardians =
                 guardians(students.stream().map(Named::id).toList());
+        Known known = new Known(texts, guardians, meetings.of(visitor.course()), card);
         List<Sheet> sheets = new ArrayList<>();
         for (Named student : students) {
             states.getOrDefault(student.id(), List.of()).stream()
                     .filter(state -> state.live() && wanted.test(state))
-                    .forEach(state -> sheets.add(new Sheet(
-                            state,
-                            student,
-                            guardians.getOrDefault(state.home(), List.of()),
-                            texts.getOrDefault(state.id(), ""),
-                            QrPicture.of(own.base() + "/f/" + texts.getOrDefault(state.id(), "")),
-                            card)));
+                    .forEach(state -> sheets.add(sheet(student, state, known)));
         }
         return sheets;
+    }
+
+    private Sheet sheet(Named student, CodeState state, Known known) {
+        String code = known.texts().getOrDefault(state.id(), "");
+        return new Sheet(
+                state,
+                student,
+                known.guardians().getOrDefault(state.home(), List.of()),
+                code,
+                QrPicture.of(own.base() + "/f/" + code),
+                known.card(),
+                known.coming().stream()
+                        .filter(meeting -> isOf(state.home(), meeting.meeting()))
+                        .toList());
+    }
+
+    /** Of the whole course. @param texts of codes, by their ids */
+    private record Known(
+            Map<UUID, String> texts,
+            Map<Dwelling, List<String>> guardians,
+            List<ComingMeeting> coming,
+            Optional<PublishedCard> card) {}
+
+    /** What another home of the child has booked is not on the page. */
+    private static boolean isOf(Dwelling home, Meeting meeting) {
+        return meeting.child().equals(home.student())
+                && home.household().filter(meeting::isOf).isPresent();
     }
 
     private Map<Dwelling, List<String>> guardians(Collection<UUID> students) {

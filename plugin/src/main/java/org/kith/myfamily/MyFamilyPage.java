@@ -41,6 +41,9 @@ class MyFamilyPage {
     Wishes wishes;
 
     @Inject
+    MyRecord said;
+
+    @Inject
     SchoolTime time;
 
     @Inject
@@ -56,7 +59,10 @@ class MyFamilyPage {
 
     /** The same to read and to print, without anything to change. */
     Page record() {
-        return Page.of("myfamily/record", view(), reader.words().text("family.record.title"))
+        return Page.of(
+                        "myfamily/record",
+                        new MyRecordView(view(), said.sections()),
+                        reader.words().text("family.record.title"))
                 .at(PATH + "/record");
     }
 

@@ -40,13 +40,9 @@ class MyNotes {
     }
 
     Map<String, List<Map<String, Object>>> of(UUID guardian) {
-        List<UUID> own = children.of(guardian).stream()
-                .map(Child::named)
-                .map(named -> named.id())
-                .toList();
         Map<String, List<Map<String, Object>>> kept = new LinkedHashMap<>();
-        kept.put("notes", notes(guardian, own));
-        kept.put("offers", offers(guardian, own));
+        kept.put("notes", notes(guardian).stream().map(MyNotes::note).toList());
+        kept.put("offers", offers(guardian).stream().map(MyNotes::offer).toList());
         kept.put("lunches", lunches.of(guardian).stream().map(MyNotes::lunch).toList());
         kept.put(
                 "asked",
@@ -54,17 +50,24 @@ class MyNotes {
         return kept;
     }
 
-    private List<Map<String, Object>> notes(UUID guardian, List<UUID> own) {
+    List<NoteFacts> notes(UUID guardian) {
+        List<UUID> own = own(guardian);
         return notes.ofGuardian(guardian).stream()
                 .filter(note -> own.contains(note.meeting().child()))
-                .map(MyNotes::note)
                 .toList();
     }
 
-    private List<Map<String, Object>> offers(UUID guardian, List<UUID> own) {
+    List<OfferFacts> offers(UUID guardian) {
+        List<UUID> own = own(guardian);
         return offers.ofGuardian(guardian).stream()
                 .filter(offer -> own.contains(offer.meeting().child()))
-                .map(MyNotes::offer)
+                .toList();
+    }
+
+    private List<UUID> own(UUID guardian) {
+        return children.of(guardian).stream()
+                .map(Child::named)
+                .map(named -> named.id())
                 .toList();
     }
 

@@ -20,6 +20,16 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.conferences.ClaimFacts;
+import org.kith.conferences.Claims;
+import org.kith.conferences.ConferencesInTests;
+import org.kith.conferences.Holds;
+import org.kith.conferences.Meeting;
+import org.kith.conferences.RoundFacts;
+import org.kith.conferences.RoundRules;
+import org.kith.conferences.SlotFacts;
+import org.kith.conferences.Wish;
+import org.kith.conferences.booking.ComingMeeting;
 import org.kith.households.LimitKind;
 import org.kith.households.Limits;
 import org.kith.households.Link;
@@ -77,6 +87,38 @@ class FamilyPagesResourceTest {
                 .filteredOn(sheet -> sheet.student().shortName().equals(Optional.of("Mateo")))
                 .extracting(Sheet::guardians)
                 .containsExactlyInAnyOrder(List.of("Rosa Rivera"), List.of("Sam Chen"));
+    }
+
+    @OnBothDatabases
+    void aPageSaysWhenItsHomeMeetsTheTeacherAndNothingOfAnother() {
+        office.classIsThere(SCIENCE);
+        cast.arrives(ROSA, SCIENCE);
+        cast.arrives(Entrance.of(SAM, SCIENCE).namingChildren(MATEO));
+        ClaimFacts booked = books();
+
+        SheetsView pages = office.prints(SCIENCE, PagesForm.Who.EVERYBODY);
+
+        assertThat(pages.sheets())
+                .filteredOn(sheet -> sheet.guardians().contains("Rosa Rivera")
+                        && sheet.student().shortName().equals(Optional.of("Mateo")))
+                .singleElement()
+                .satisfies(sheet -> assertThat(sheet.meetings())
+                        .singleElement()
+                        .extracting(ComingMeeting::start)
+                        .isEqualTo(booked.time().start()));
+        assertThat(pages.sheets())
+                .filteredOn(sheet -> !sheet.guardians().contains("Rosa Rivera"))
+                .allSatisfy(sheet -> assertThat(sheet.meetings()).isEmpty());
+    }
+
+    private ClaimFacts books() {
+        ConferencesInTests conferences = new ConferencesInTests(kith, cast);
+        RoundFacts round = database.inTransaction(() -> conferences.open(RoundRules.USUAL));
+        Meeting meeting = conferences.meeting(round, ROSA, MATEO);
+        SlotFacts slot = conferences.slots(round).get(3);
+        database.inTransaction(() -> kith.the(Holds.class).hold(meeting, ConferencesInTests.choice(slot)));
+        return database.inTransaction(() -> kith.the(Claims.class)
+                .book(meeting, slot.id(), Wish.NONE, meeting.home().guardian()));
     }
 
     @OnBothDatabases

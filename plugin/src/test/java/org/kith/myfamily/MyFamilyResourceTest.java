@@ -89,6 +89,32 @@ class MyFamilyResourceTest {
     }
 
     @OnBothDatabases
+    void theRecordSaysInSentencesWhatWasBookedAndWhatIsWaitedFor() {
+        ConferencesInTests conferences = new ConferencesInTests(kith, cast);
+        RoundFacts round = database.inTransaction(() -> conferences.open(RoundRules.USUAL));
+        Meeting meeting = conferences.meeting(round, ROSA, MATEO);
+        SlotFacts slot = conferences.slots(round).get(3);
+        database.inTransaction(() -> kith.the(Holds.class).hold(meeting, ConferencesInTests.choice(slot)));
+        Wish wish = new Wish(new Needs("so", "", true, false, false), "Reading at home");
+        database.inTransaction(() -> kith.the(Claims.class)
+                .book(meeting, slot.id(), wish, meeting.home().guardian()));
+        cast.visits(ROSA, SCIENCE);
+
+        MyRecordView record = (MyRecordView) family.record().view();
+
+        assertThat(record.sections())
+                .filteredOn(section -> section.title().equals("family.record.meetings"))
+                .singleElement()
+                .satisfies(section -> {
+                    MyRecordView.Entry entry = section.entries().get(0);
+                    assertThat(entry.said()).isEqualTo("martes 13 de octubre, 16:40 · En persona");
+                    assertThat(entry.more())
+                            .contains("Usted quiere hablar de: Reading at home")
+                            .anyMatch(more -> more.contains("Somalí"));
+                });
+    }
+
+    @OnBothDatabases
     void namesWhoElseCaresForAChildAndInWhichHome() {
         samCaresForMateo();
 
