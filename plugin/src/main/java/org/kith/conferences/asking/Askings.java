@@ -12,9 +12,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.kith.conferences.ForgottenRows;
 import org.kith.families.Families;
 import org.kith.families.PersonForgotten;
-import org.kith.households.Portions;
 import org.kith.page.AtTheSameMoment;
 import org.kith.school.Purge;
 import org.kith.school.RecordKind;
@@ -23,10 +23,18 @@ import org.kith.school.RecordKind;
 @Dependent
 public class Askings implements Purge {
 
+    private static final List<String> ABOUT_PEOPLE =
+            List.of("Asking a where a.guardianId in :records or a.studentId in :records");
+
+    private static final List<String> OLD = List.of("Asking a where a.courseId in :courses and a.askedAt < :before");
+
     private final EntityManager database;
     private final Families families;
     private final Event<FamilyAsked> asked;
     private final Clock clock;
+
+    @Inject
+    ForgottenRows rows;
 
     @Inject
     Askings(EntityManager database, Families families, Event<FamilyAsked> asked, Clock clock) {
@@ -70,9 +78,7 @@ public class Askings implements Purge {
     }
 
     void forget(@Observes PersonForgotten person) {
-        database.createQuery("delete from Asking a where a.guardianId in :records or a.studentId in :records")
-                .setParameter("records", person.records())
-                .executeUpdate();
+        rows.with(person, ABOUT_PEOPLE);
     }
 
     @Override
@@ -81,14 +87,7 @@ public class Askings implements Purge {
     }
 
     @Override
-    @Transactional(TxType.REQUIRES_NEW)
     public int purge(UUID platform, Instant before) {
-        return Portions.of(families.courses(platform))
-                .mapToInt(courses -> database.createQuery(
-                                "delete from Asking a where a.courseId in :courses and a.askedAt < :before")
-                        .setParameter("courses", courses)
-                        .setParameter("before", before)
-                        .executeUpdate())
-                .sum();
+        return rows.before(platform, before, OLD);
     }
 }

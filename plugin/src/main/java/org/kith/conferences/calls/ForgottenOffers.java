@@ -3,14 +3,11 @@ package org.kith.conferences.calls;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
-import org.kith.families.Families;
+import org.kith.conferences.ForgottenRows;
 import org.kith.families.PersonForgotten;
-import org.kith.households.Portions;
 import org.kith.school.Purge;
 import org.kith.school.RecordKind;
 
@@ -18,20 +15,21 @@ import org.kith.school.RecordKind;
 @Dependent
 public class ForgottenOffers implements Purge {
 
-    private final EntityManager database;
-    private final Families families;
+    private static final List<String> ABOUT_PEOPLE =
+            List.of("Offer o where o.about.guardianId in :records or o.about.studentId in :records");
+
+    private static final List<String> OLD =
+            List.of("Offer o where o.about.courseId in :courses and o.offeredAt < :before");
+
+    private final ForgottenRows rows;
 
     @Inject
-    ForgottenOffers(EntityManager database, Families families) {
-        this.database = database;
-        this.families = families;
+    ForgottenOffers(ForgottenRows rows) {
+        this.rows = rows;
     }
 
     void forget(@Observes PersonForgotten person) {
-        database.createQuery(
-                        "delete from Offer o where o.about.guardianId in :records or o.about.studentId in :records")
-                .setParameter("records", person.records())
-                .executeUpdate();
+        rows.with(person, ABOUT_PEOPLE);
     }
 
     @Override
@@ -40,14 +38,7 @@ public class ForgottenOffers implements Purge {
     }
 
     @Override
-    @Transactional(TxType.REQUIRES_NEW)
     public int purge(UUID platform, Instant before) {
-        return Portions.of(families.courses(platform))
-                .mapToInt(courses -> database.createQuery(
-                                "delete from Offer o where o.about.courseId in :courses and o.offeredAt < :before")
-                        .setParameter("courses", courses)
-                        .setParameter("before", before)
-                        .executeUpdate())
-                .sum();
+        return rows.before(platform, before, OLD);
     }
 }

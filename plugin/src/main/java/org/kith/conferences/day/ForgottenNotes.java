@@ -4,21 +4,19 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.kith.conferences.BookingChanged;
-import org.kith.families.Families;
+import org.kith.conferences.ForgottenRows;
 import org.kith.families.PersonForgotten;
-import org.kith.households.Portions;
+import org.kith.school.Purge;
+import org.kith.school.RecordKind;
 
 /** Removes what was written about meetings: with the person it is about, with a meeting that does not come about, and in time. */
 @Dependent
-public class ForgottenNotes {
+public class ForgottenNotes implements Purge {
 
     private static final List<String> ABOUT_PEOPLE = List.of(
             "SharedNote n where n.about.guardianId in :records or n.about.studentId in :records",
@@ -31,18 +29,16 @@ public class ForgottenNotes {
             "Preparation n where n.courseId in :courses and n.changedAt < :before");
 
     private final EntityManager database;
-    private final Families families;
+    private final ForgottenRows rows;
 
     @Inject
-    ForgottenNotes(EntityManager database, Families families) {
+    ForgottenNotes(EntityManager database, ForgottenRows rows) {
         this.database = database;
-        this.families = families;
+        this.rows = rows;
     }
 
     void forget(@Observes PersonForgotten person) {
-        ABOUT_PEOPLE.forEach(which -> database.createQuery("delete from " + which)
-                .setParameter("records", person.records())
-                .executeUpdate());
+        rows.with(person, ABOUT_PEOPLE);
     }
 
     void end(@Observes BookingChanged change) {
@@ -55,20 +51,13 @@ public class ForgottenNotes {
         }
     }
 
-    /** Of a platform, what was last written before. @return how many */
-    @Transactional(TxType.REQUIRES_NEW)
-    public int removeBefore(UUID platform, Instant before) {
-        return Portions.of(families.courses(platform))
-                .mapToInt(courses -> removeBefore(courses, before))
-                .sum();
+    @Override
+    public RecordKind kind() {
+        return RecordKind.NOTES;
     }
 
-    private int removeBefore(Collection<UUID> courses, Instant before) {
-        return OLD.stream()
-                .mapToInt(which -> database.createQuery("delete from " + which)
-                        .setParameter("courses", courses)
-                        .setParameter("before", before)
-                        .executeUpdate())
-                .sum();
+    @Override
+    public int purge(UUID platform, Instant before) {
+        return rows.before(platform, before, OLD);
     }
 }

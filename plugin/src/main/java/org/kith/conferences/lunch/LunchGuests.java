@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.conferences.ForgottenRows;
 import org.kith.families.Child;
 import org.kith.families.Children;
 import org.kith.families.PersonForgotten;
@@ -22,9 +23,15 @@ import org.kith.school.RecordKind;
 @Dependent
 public class LunchGuests implements Purge {
 
+    private static final List<String> ABOUT_PEOPLE =
+            List.of("LunchGuest g where g.guardianId in :records or g.studentId in :records");
+
     private final EntityManager database;
     private final Children children;
     private final Clock clock;
+
+    @Inject
+    ForgottenRows rows;
 
     @Inject
     LunchGuests(EntityManager database, Children children, Clock clock) {
@@ -71,9 +78,7 @@ public class LunchGuests implements Purge {
     }
 
     void forget(@Observes PersonForgotten person) {
-        database.createQuery("delete from LunchGuest g where g.guardianId in :records or g.studentId in :records")
-                .setParameter("records", person.records())
-                .executeUpdate();
+        rows.with(person, ABOUT_PEOPLE);
     }
 
     @Override

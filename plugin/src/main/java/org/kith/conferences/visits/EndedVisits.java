@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.conferences.ForgottenRows;
 import org.kith.conferences.Meeting;
 import org.kith.families.PersonForgotten;
 
@@ -18,8 +19,15 @@ import org.kith.families.PersonForgotten;
 @Dependent
 public class EndedVisits {
 
+    private static final List<String> ABOUT_PEOPLE = List.of(
+            "PastVisit p where p.about.guardianId in :records or p.about.studentId in :records",
+            "PastVisit p where p.first in :records or p.second in :records");
+
     private final EntityManager database;
     private final Clock clock;
+
+    @Inject
+    ForgottenRows rows;
 
     @Inject
     EndedVisits(EntityManager database, Clock clock) {
@@ -88,8 +96,6 @@ public class EndedVisits {
     }
 
     void forget(@Observes PersonForgotten person) {
-        database.createQuery("""
-                        delete from PastVisit p where p.about.guardianId in :records or p.about.studentId in :records
-                          or p.first in :records or p.second in :records""").setParameter("records", person.records()).executeUpdate();
+        rows.with(person, ABOUT_PEOPLE);
     }
 }

@@ -3,23 +3,25 @@ package org.kith.conferences.waiting;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.kith.conferences.ForgottenRows;
 import org.kith.families.PersonForgotten;
 
 /** Removes the places in line of a person who is being forgotten, and of others for them, with what was offered. */
 @Dependent
 public class ForgottenWaits {
 
-    private final EntityManager database;
+    private static final List<String> ABOUT_PEOPLE =
+            List.of("Wait w where w.about.guardianId in :records or w.about.studentId in :records");
+
+    private final ForgottenRows rows;
 
     @Inject
-    ForgottenWaits(EntityManager database) {
-        this.database = database;
+    ForgottenWaits(ForgottenRows rows) {
+        this.rows = rows;
     }
 
     void forget(@Observes PersonForgotten person) {
-        database.createQuery("delete from Wait w where w.about.guardianId in :records or w.about.studentId in :records")
-                .setParameter("records", person.records())
-                .executeUpdate();
+        rows.with(person, ABOUT_PEOPLE);
     }
 }

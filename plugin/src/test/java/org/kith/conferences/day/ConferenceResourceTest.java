@@ -298,7 +298,7 @@ class ConferenceResourceTest {
     void whatIsOlderThanTheSchoolKeepsItGoes() {
         resource.write(note("First", "", "", -1));
         resource.remember("Speak slowly.");
-        NotesPurge purge = kith.the(NotesPurge.class);
+        ForgottenNotes purge = kith.the(ForgottenNotes.class);
 
         int early = purge.purge(round.platform(), clock.instant());
         int late = purge.purge(round.platform(), clock.instant().plusSeconds(1));
