@@ -17,7 +17,7 @@
  *   <li>A meeting with an interpreter lasts longer, by what the round says, and takes the teacher's next times as far as it needs them:
  *       those are nobody else's either. Where they are not free, there is no interpreter from that time on.
  *   <li>A visit at home is no time of a round: it is asked for and agreed on ({@code visits}).
- *   <li>What ended is kept as a past meeting.
+ *   <li>What ended is kept as a past meeting; until its time has passed also as a cancelled one, which calendars are told of.
  *   <li>From the first hour of its day on a meeting can be said to have taken place or not; what has taken place is not cancelled, what has
  *       not may move to another time although its own is over.
  * </ol>
