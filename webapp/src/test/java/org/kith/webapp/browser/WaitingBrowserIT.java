@@ -37,6 +37,8 @@ class WaitingBrowserIT {
         look(teacherSees(teacher), "round-waiting-" + language);
         cancels(sam);
         rosa.frame().locator("form[action$='/waiting'] .button--primary").click();
+        rosa.frame().locator("form[action$='/acceptance']").waitFor();
+        seesWhatIsOffered(teacher, language);
         accepts(rosa, language);
 
         rosa.heading(end);
@@ -90,6 +92,17 @@ class WaitingBrowserIT {
         frame.locator("a.back").click();
         assertThat(frame.locator("#waiting")).containsText("1");
         return teacher;
+    }
+
+    /** It can still be changed, with a few words to the family. */
+    private void seesWhatIsOffered(Families teacher, String language) {
+        FrameLocator frame = teacher.frame();
+        frame.locator("a[href$='/slots']").first().click();
+        frame.locator("a[href*='/slots?at=']").first().waitFor();
+        look(teacher, "slots-offered-" + language);
+        frame.locator("a[href*='/slots?at=']").first().click();
+        frame.locator("#slot-message").waitFor();
+        look(teacher, "slot-offered-" + language);
     }
 
     private static void cancels(Families guardian) {
