@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param turn its place in the order, from 1
  * @param slot empty if it got nothing
- * @param passedOver what stood before it on the list of the wish, or all of that list
+ * @param passedOver of those that the wish names what stood before it, or all of them
  */
 public record Drawn(UUID wish, int turn, DrawNumber number, Optional<UUID> slot, List<PassedOver> passedOver) {
 
@@ -17,8 +17,10 @@ public record Drawn(UUID wish, int turn, DrawNumber number, Optional<UUID> slot,
         passedOver = List.copyOf(passedOver);
     }
 
-    /** Which one of its list it got, from 1. */
-    public Optional<Integer> choice() {
-        return slot.map(got -> passedOver.size() + 1);
+    /** Which one of those that it names it got, from 1; where they had an order. */
+    public Optional<Integer> choice(Wanted wanted) {
+        return slot.filter(got -> wanted.inOrder())
+                .map(got -> wanted.slots().indexOf(got) + 1)
+                .filter(place -> place > 0);
     }
 }

@@ -1,20 +1,13 @@
 package org.kith.conferences.opening;
 
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/**
- * What a family would like for one conference.
- *
- * @param household whoever of it comes cannot be at two conferences at once
- * @param slots the best first; one that is named again counts where it was named first
- */
-public record FamilyWish(UUID id, UUID household, Set<PriorityReason> reasons, List<UUID> slots) {
+/** What a family would like for one conference. @param household whoever of it comes cannot be at two conferences at once */
+public record FamilyWish(UUID id, UUID household, Set<PriorityReason> reasons, Wanted wanted) {
 
     public FamilyWish {
         reasons = Set.copyOf(reasons);
-        slots = slots.stream().distinct().toList();
     }
 
     /** Smaller for those who come first. */

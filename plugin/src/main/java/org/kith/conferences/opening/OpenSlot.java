@@ -1,12 +1,22 @@
 package org.kith.conferences.opening;
 
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.kith.conferences.Mode;
 import org.kith.conferences.Span;
 
-/** A time to give out. @param capacity seats that are free before the draw */
-public record OpenSlot(UUID id, Span span, int capacity) {
+/**
+ * A time to give out.
+ *
+ * @param course whose teacher is met then
+ * @param capacity seats that are free before the draw
+ * @param interpreted what a conference with an interpreter takes from it on; empty if there is not enough
+ */
+public record OpenSlot(UUID id, UUID course, Span span, int capacity, Set<Mode> ways, Optional<LongTime> interpreted) {
 
     public OpenSlot {
+        ways = Set.copyOf(ways);
         if (capacity < 0) {
             throw new IllegalArgumentException("fewer than no seats");
         }

@@ -15,6 +15,7 @@ final class Turns {
 
     private final Opening opening;
     private final String seed;
+    private final Preferences preferences;
     private final Map<UUID, OpenSlot> slots;
     private final Map<UUID, Integer> seatsTaken = new HashMap<>();
     private final Map<UUID, List<HouseholdTime>> times = new HashMap<>();
@@ -22,6 +23,7 @@ final class Turns {
     Turns(Opening opening, String seed) {
         this.opening = opening;
         this.seed = seed;
+        this.preferences = new Preferences(opening);
         this.slots = opening.slots().stream().collect(Collectors.toMap(OpenSlot::id, Function.identity()));
         opening.booked().forEach(this::keep);
     }
@@ -44,36 +46,66 @@ final class Turns {
     }
 
     private Drawn turn(Entry entry, int turn) {
+        FamilyWish wish = entry.wish;
         List<PassedOver> passedOver = new ArrayList<>();
-        for (UUID id : entry.wish.slots()) {
-            Optional<OpenSlot> slot = Optional.ofNullable(slots.get(id));
-            Optional<PassedOver.Reason> hindrance = hindrance(entry.wish, slot);
+        for (UUID id : preferences.named(wish.wanted())) {
+            Optional<PassedOver.Reason> hindrance = taken(wish, id);
             if (hindrance.isEmpty()) {
-                slot.ifPresent(free -> take(entry.wish, free));
-                return new Drawn(entry.wish.id(), turn, entry.number, Optional.of(id), passedOver);
+                return new Drawn(wish.id(), turn, entry.number, Optional.of(id), passedOver);
             }
             passedOver.add(new PassedOver(id, hindrance.get()));
         }
-        return new Drawn(entry.wish.id(), turn, entry.number, Optional.empty(), passedOver);
+        Optional<UUID> other = preferences
+                .others(wish.wanted())
+                .filter(id -> taken(wish, id).isEmpty())
+                .findFirst();
+        return new Drawn(wish.id(), turn, entry.number, other, passedOver);
     }
 
-    private Optional<PassedOver.Reason> hindrance(FamilyWish wish, Optional<OpenSlot> offered) {
+    /** Empty if the wish has it from now on. */
+    private Optional<PassedOver.Reason> taken(FamilyWish wish, UUID id) {
+        Optional<OpenSlot> offered = Optional.ofNullable(slots.get(id))
+                .filter(slot -> slot.course().equals(wish.wanted().course()));
         if (offered.isEmpty()) {
             return Optional.of(PassedOver.Reason.NOT_OFFERED);
         }
         OpenSlot slot = offered.get();
-        if (seatsTaken.getOrDefault(slot.id(), 0) >= slot.capacity()) {
+        if (!wish.wanted().meets(slot)) {
+            return Optional.of(PassedOver.Reason.OTHER_WAY);
+        }
+        if (isFull(slot)) {
             return Optional.of(PassedOver.Reason.FULL);
         }
-        HouseholdTime time = new HouseholdTime(wish.household(), slot.span());
-        boolean clash = times.getOrDefault(wish.household(), List.of()).stream()
-                .anyMatch(own -> own.clashes(time, opening.between()));
-        return clash ? Optional.of(PassedOver.Reason.OWN_CLASH) : Optional.empty();
+        Optional<LongTime> time = time(wish, slot);
+        return time.map(whole -> taken(wish, whole)).orElse(Optional.of(PassedOver.Reason.TOO_SHORT));
     }
 
-    private void take(FamilyWish wish, OpenSlot slot) {
-        seatsTaken.merge(slot.id(), 1, Integer::sum);
-        keep(new HouseholdTime(wish.household(), slot.span()));
+    private Optional<PassedOver.Reason> taken(FamilyWish wish, LongTime whole) {
+        HouseholdTime time = new HouseholdTime(wish.household(), whole.span());
+        boolean clash = times.getOrDefault(wish.household(), List.of()).stream()
+                .anyMatch(own -> own.clashes(time, opening.between()));
+        if (clash) {
+            return Optional.of(PassedOver.Reason.OWN_CLASH);
+        }
+        whole.slots().forEach(slot -> seatsTaken.merge(slot, 1, Integer::sum));
+        keep(time);
+        return Optional.empty();
+    }
+
+    private Optional<LongTime> time(FamilyWish wish, OpenSlot slot) {
+        return wish.wanted().interpreted()
+                ? slot.interpreted().filter(whole -> whole.slots().stream().noneMatch(this::isFull))
+                : Optional.of(new LongTime(List.of(slot.id()), slot.span()));
+    }
+
+    private boolean isFull(UUID slot) {
+        return Optional.ofNullable(slots.get(slot))
+                .filter(open -> !isFull(open))
+                .isEmpty();
+    }
+
+    private boolean isFull(OpenSlot slot) {
+        return seatsTaken.getOrDefault(slot.id(), 0) >= slot.capacity();
     }
 
     private void keep(HouseholdTime time) {

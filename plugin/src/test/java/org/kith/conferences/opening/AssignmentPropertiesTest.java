@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,11 +22,13 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.kith.conferences.Mode;
 import org.kith.conferences.Span;
 
 class AssignmentPropertiesTest {
 
     private static final Instant FOUR = Instant.parse("2026-10-29T20:00:00Z");
+    private static final UUID COURSE = new UUID(8, 1);
     private static final int SLOTS = 8;
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
@@ -32,7 +36,8 @@ class AssignmentPropertiesTest {
         Assignment assignment = Assignment.of(opening, seed);
 
         Map<UUID, Long> taken = assignment.drawn().stream()
-                .flatMap(drawn -> drawn.slot().stream())
+                .flatMap(drawn -> drawn.slot().map(slot -> time(opening, drawn.wish(), slot)).stream())
+                .flatMap(time -> time.slots().stream())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         assertThat(opening.slots()).allMatch(slot -> taken.getOrDefault(slot.id(), 0L) <= slot.capacity());
     }
@@ -42,7 +47,7 @@ class AssignmentPropertiesTest {
         List<HouseholdTime> times = new ArrayList<>(opening.booked());
 
         for (Drawn drawn : Assignment.of(opening, seed).drawn()) {
-            drawn.slot().map(slot -> time(opening, drawn.wish(), slot)).ifPresent(time -> {
+            drawn.slot().map(slot -> home(opening, drawn.wish(), slot)).ifPresent(time -> {
                 assertThat(times)
                         .noneMatch(other -> other.household().equals(time.household())
                                 && other.span().overlaps(time.span()));
@@ -72,14 +77,28 @@ class AssignmentPropertiesTest {
         for (Drawn one : drawn) {
             List<Drawn> earlier = drawn.subList(0, one.turn() - 1);
             FamilyWish wish = wish(opening, one.wish());
-            int granted =
-                    one.slot().map(wish.slots()::indexOf).orElse(wish.slots().size());
-            assertThat(wish.slots().subList(0, granted)).noneMatch(better -> isFree(opening, wish, better, earlier));
+            List<UUID> named = wish.wanted().slots();
+            int granted = one.slot()
+                    .map(named::indexOf)
+                    .filter(place -> place >= 0)
+                    .map(place -> wish.wanted().inOrder() ? place : 0)
+                    .orElse(named.size());
+            assertThat(named.subList(0, granted)).noneMatch(better -> isFree(opening, wish, better, earlier));
+            assertThat(one.slot().isEmpty()
+                            && wish.wanted().orAny()
+                            && opening.slots().stream().anyMatch(any -> isFree(opening, wish, any.id(), earlier)))
+                    .isFalse();
         }
     }
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
-    void whoComesLaterChangesNothingForThoseBefore(@ForAll("openings") Opening opening, @ForAll String seed) {
+    void amongOrderedWishesWhoComesLaterChangesNothingForThoseBefore(
+            @ForAll("openings") Opening any, @ForAll String seed) {
+        List<FamilyWish> ordered = any.wishes().stream()
+                .filter(wish -> wish.wanted().inOrder() && !wish.wanted().orAny())
+                .toList();
+        Opening opening = new Opening(any.slots(), ordered, any.booked(), any.between());
+
         List<Drawn> all = Assignment.of(opening, seed).drawn();
 
         for (int known = 0; known < all.size(); known++) {
@@ -115,7 +134,7 @@ class AssignmentPropertiesTest {
                         .mapToObj(number -> Combinators.combine(
                                         Arbitraries.integers().between(0, 12),
                                         Arbitraries.integers().between(0, 3))
-                                .as((five, seats) -> new OpenSlot(slot(number), span(five), seats)))
+                                .as((five, seats) -> open(number, five, seats)))
                         .toList())
                 .as(List::copyOf);
         Arbitrary<List<FamilyWish>> wishes = Arbitraries.integers()
@@ -140,33 +159,64 @@ class AssignmentPropertiesTest {
                 .map(AssignmentPropertiesTest::slot)
                 .list()
                 .ofMaxSize(5);
+        Arbitrary<Wanted> wanted = Combinators.combine(
+                        ranked,
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(Mode.IN_PERSON, Mode.PHONE).set(),
+                        Arbitraries.of(true, false))
+                .as((slots, inOrder, orAny, ways, interpreted) ->
+                        new Wanted(COURSE, slots, inOrder, orAny, ways, interpreted));
         return Combinators.combine(
                         Arbitraries.integers().between(0, 5),
                         Arbitraries.of(PriorityReason.class).set(),
-                        ranked)
-                .as((home, reasons, slots) -> new FamilyWish(new UUID(1, number), new UUID(2, home), reasons, slots));
+                        wanted)
+                .as((home, reasons, wish) -> new FamilyWish(new UUID(1, number), new UUID(2, home), reasons, wish));
     }
 
     private static boolean isFree(Opening opening, FamilyWish wish, UUID slot, List<Drawn> earlier) {
-        long taken = earlier.stream()
-                .filter(drawn -> drawn.slot().filter(slot::equals).isPresent())
-                .count();
-        return opening.slots().stream()
-                .filter(open -> open.id().equals(slot) && open.capacity() > taken)
-                .map(open -> new HouseholdTime(wish.household(), open.span()))
-                .anyMatch(time -> opening.booked().stream().noneMatch(own -> own.clashes(time, opening.between()))
-                        && earlier.stream()
-                                .flatMap(drawn -> drawn.slot().map(got -> time(opening, drawn.wish(), got)).stream())
-                                .noneMatch(own -> own.clashes(time, opening.between())));
+        if (opening.slots().stream().noneMatch(open -> open.id().equals(slot))) {
+            return false;
+        }
+        OpenSlot open = slot(opening, slot);
+        boolean possible = wish.wanted().meets(open)
+                && (!wish.wanted().interpreted() || open.interpreted().isPresent());
+        if (!possible) {
+            return false;
+        }
+        LongTime time = time(opening, wish.id(), slot);
+        HouseholdTime home = new HouseholdTime(wish.household(), time.span());
+        return time.slots().stream().allMatch(each -> slot(opening, each).capacity() > taken(opening, each, earlier))
+                && opening.booked().stream().noneMatch(own -> own.clashes(home, opening.between()))
+                && earlier.stream()
+                        .flatMap(drawn -> drawn.slot().map(got -> home(opening, drawn.wish(), got)).stream())
+                        .noneMatch(own -> own.clashes(home, opening.between()));
     }
 
-    private static HouseholdTime time(Opening opening, UUID wish, UUID slot) {
-        Span span = opening.slots().stream()
-                .filter(open -> open.id().equals(slot))
+    private static long taken(Opening opening, UUID slot, List<Drawn> earlier) {
+        return earlier.stream()
+                .flatMap(drawn -> drawn.slot().map(got -> time(opening, drawn.wish(), got)).stream())
+                .filter(time -> time.slots().contains(slot))
+                .count();
+    }
+
+    private static HouseholdTime home(Opening opening, UUID wish, UUID slot) {
+        return new HouseholdTime(
+                wish(opening, wish).household(), time(opening, wish, slot).span());
+    }
+
+    private static LongTime time(Opening opening, UUID wish, UUID slot) {
+        OpenSlot open = slot(opening, slot);
+        return wish(opening, wish).wanted().interpreted()
+                ? open.interpreted().orElseThrow()
+                : new LongTime(List.of(slot), open.span());
+    }
+
+    private static OpenSlot slot(Opening opening, UUID id) {
+        return opening.slots().stream()
+                .filter(open -> open.id().equals(id))
                 .findFirst()
-                .orElseThrow()
-                .span();
-        return new HouseholdTime(wish(opening, wish).household(), span);
+                .orElseThrow();
     }
 
     private static FamilyWish wish(Opening opening, UUID id) {
@@ -174,6 +224,17 @@ class AssignmentPropertiesTest {
                 .filter(wish -> wish.id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The even ones are long enough for an interpreter, together with the next. */
+    private static OpenSlot open(int number, int five, int seats) {
+        Optional<LongTime> longer = number % 2 == 0
+                ? Optional.of(new LongTime(
+                        List.of(slot(number), slot(number + 1)),
+                        new Span(span(five).start(), span(five).end().plus(Duration.ofMinutes(15)))))
+                : Optional.empty();
+        Mode mode = number % 3 == 0 ? Mode.PHONE : Mode.IN_PERSON;
+        return new OpenSlot(slot(number), COURSE, span(five), seats, Set.of(mode), longer);
     }
 
     private static UUID slot(int number) {

@@ -8,15 +8,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.kith.conferences.Mode;
 import org.kith.conferences.Span;
 import org.kith.conferences.opening.PassedOver.Reason;
 
 class AssignmentTest {
 
     private static final Instant FOUR = Instant.parse("2026-10-29T20:00:00Z");
+    private static final UUID COURSE = new UUID(8, 1);
     private static final OpenSlot FIRST = slot(1, 0, 1);
     private static final OpenSlot SECOND = slot(2, 15, 1);
     private static final OpenSlot BESIDE_FIRST = slot(3, 5, 1);
@@ -67,7 +70,7 @@ class AssignmentTest {
         Drawn drawn = draw(early, late).get(1);
 
         assertThat(drawn.turn()).isEqualTo(2);
-        assertThat(drawn.choice()).contains(3);
+        assertThat(drawn.choice(late.wanted())).contains(3);
         assertThat(drawn.slot()).contains(SECOND.id());
         assertThat(drawn.passedOver())
                 .containsExactly(
@@ -97,7 +100,6 @@ class AssignmentTest {
         Drawn drawn = Assignment.of(opening, "autumn").drawn().get(0);
 
         assertThat(drawn.slot()).isEmpty();
-        assertThat(drawn.choice()).isEmpty();
     }
 
     @Test
@@ -128,6 +130,71 @@ class AssignmentTest {
     }
 
     @Test
+    void whoDoesNotMindGetsWhatFewestHaveAskedFor() {
+        FamilyWish easy =
+                wish(1, Set.of(PriorityReason.RIDE), new Wanted(COURSE, List.of(), false, true, Set.of(), false));
+        FamilyWish one = wish(2, 2, Set.of(), FIRST, BESIDE_FIRST);
+        FamilyWish two = wish(3, 3, Set.of(), FIRST);
+
+        List<Drawn> drawn = draw(easy, one, two);
+
+        assertThat(drawn.get(0).slot()).contains(SECOND.id());
+        assertThat(drawn.get(0).passedOver()).isEmpty();
+        assertThat(drawn)
+                .allMatch(each -> each.slot().isPresent() || each.wish().equals(two.id()));
+    }
+
+    @Test
+    void whoTakesAnyOtherGetsItOnlyWhenNoneOfTheOwnIsLeft() {
+        FamilyWish early = wish(1, 1, Set.of(PriorityReason.RIDE), FIRST);
+        FamilyWish late = wish(2, Set.of(), new Wanted(COURSE, List.of(FIRST.id()), true, true, Set.of(), false));
+
+        Drawn drawn = draw(early, late).get(1);
+
+        assertThat(drawn.slot()).contains(BESIDE_FIRST.id());
+        assertThat(drawn.choice(late.wanted())).isEmpty();
+        assertThat(drawn.passedOver()).containsExactly(new PassedOver(FIRST.id(), Reason.FULL));
+    }
+
+    @Test
+    void nobodyMeetsInAWayTheyDoNotWant() {
+        FamilyWish phone =
+                wish(1, Set.of(), new Wanted(COURSE, List.of(FIRST.id()), true, true, Set.of(Mode.PHONE), false));
+
+        Drawn drawn = draw(phone).get(0);
+
+        assertThat(drawn.slot()).isEmpty();
+        assertThat(drawn.passedOver()).containsExactly(new PassedOver(FIRST.id(), Reason.OTHER_WAY));
+    }
+
+    @Test
+    void aConferenceWithAnInterpreterTakesTheNextTimeToo() {
+        OpenSlot begins = longer(FIRST, SECOND);
+        FamilyWish interpreted = wish(
+                1,
+                Set.of(PriorityReason.INTERPRETER),
+                new Wanted(COURSE, List.of(SECOND.id(), begins.id()), true, false, Set.of(), true));
+        FamilyWish other = wish(2, 2, Set.of(), SECOND);
+
+        List<Drawn> drawn = Assignment.of(
+                        new Opening(List.of(begins, SECOND), List.of(interpreted, other), List.of(), Duration.ZERO),
+                        "autumn")
+                .drawn();
+
+        assertThat(drawn.get(0).slot()).contains(begins.id());
+        assertThat(drawn.get(0).passedOver()).containsExactly(new PassedOver(SECOND.id(), Reason.TOO_SHORT));
+        assertThat(drawn.get(1).passedOver()).containsExactly(new PassedOver(SECOND.id(), Reason.FULL));
+    }
+
+    @Test
+    void timesOfAnotherCourseAreNotOffered() {
+        FamilyWish strange =
+                wish(1, Set.of(), new Wanted(new UUID(8, 2), List.of(FIRST.id()), true, true, Set.of(), false));
+
+        assertThat(draw(strange).get(0).slot()).isEmpty();
+    }
+
+    @Test
     void nobodyStandsInItTwice() {
         FamilyWish one = wish(1, 1, Set.of(), FIRST);
 
@@ -147,15 +214,26 @@ class AssignmentTest {
     }
 
     private static FamilyWish wish(int id, int household, Set<PriorityReason> reasons, OpenSlot... slots) {
-        return new FamilyWish(
-                new UUID(1, id),
-                new UUID(2, household),
-                reasons,
-                Arrays.stream(slots).map(OpenSlot::id).toList());
+        List<UUID> ranked = Arrays.stream(slots).map(OpenSlot::id).toList();
+        Wanted wanted = new Wanted(COURSE, ranked, true, false, Set.of(), false);
+        return new FamilyWish(new UUID(1, id), new UUID(2, household), reasons, wanted);
+    }
+
+    /** Of a home of its own. */
+    private static FamilyWish wish(int id, Set<PriorityReason> reasons, Wanted wanted) {
+        return new FamilyWish(new UUID(1, id), new UUID(2, id), reasons, wanted);
+    }
+
+    private static OpenSlot longer(OpenSlot first, OpenSlot next) {
+        LongTime whole = new LongTime(
+                List.of(first.id(), next.id()),
+                new Span(first.span().start(), next.span().end()));
+        return new OpenSlot(first.id(), COURSE, first.span(), 1, first.ways(), Optional.of(whole));
     }
 
     private static OpenSlot slot(int id, int minute, int capacity) {
         Instant start = FOUR.plus(Duration.ofMinutes(minute));
-        return new OpenSlot(new UUID(9, id), new Span(start, start.plus(Duration.ofMinutes(15))), capacity);
+        Span span = new Span(start, start.plus(Duration.ofMinutes(15)));
+        return new OpenSlot(new UUID(9, id), COURSE, span, capacity, Set.of(Mode.IN_PERSON), Optional.empty());
     }
 }
