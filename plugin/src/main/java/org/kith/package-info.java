@@ -15,6 +15,7 @@
  * conferences -> file                    rounds of conferences: planned by teachers, signed up for by families
  * conferences -> audit                   what became of meetings, who was drawn and who interprets
  * conferences -> answers, weeks          the week of a child beside its conference
+ * conferences -> audit, keys             draws whose seed is fixed before, and whose record stays what it is
  * conferences -> calendar, delivery, school  what of it stands in people's calendars, and whether letters go out
  * home -> conferences                    what of it waits for the reader
  * home -> answers, weeks, objectives     the first page of each reader, put together from the features

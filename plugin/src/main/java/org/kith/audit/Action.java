@@ -78,5 +78,11 @@ public enum Action {
     INTERPRETERS_PLACED,
     /** Detail of these two: the booking's id. */
     INTERPRETER_PLACED,
-    INTERPRETER_RELEASED
+    INTERPRETER_RELEASED,
+    /** The times of a round of conferences shall be given out by a draw. Detail: the round's id, and the SHA-256 of the draw's seed. */
+    FAIR_OPENING_BEGUN,
+    /** They shall not after all. Detail: the round's id. */
+    FAIR_OPENING_ENDED,
+    /** By Kith itself, behind the scenes. Detail: the round's id, and the SHA-256 of the record of its draw. */
+    TIMES_DRAWN
 }

@@ -47,6 +47,16 @@ public class AuditEntries {
                 .executeUpdate();
     }
 
+    /** What was noted of something that was done, the latest first: for who has to show that it was. */
+    public List<String> details(Action action, UUID platform) {
+        return database.createQuery(
+                        "select e.detail from AuditEntry e where e.platform = :platform and e.action = :action order by e.notedAt desc",
+                        String.class)
+                .setParameter("platform", platform.toString())
+                .setParameter("action", action)
+                .getResultList();
+    }
+
     List<AuditLine> newest() {
         return database.createQuery("select e from AuditEntry e order by e.notedAt desc, e.id", AuditEntry.class)
                 .setMaxResults(SHOWN)

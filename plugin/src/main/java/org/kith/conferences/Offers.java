@@ -5,9 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kith.conferences.visits.BesideVisits;
 import org.kith.page.NotFound;
@@ -42,6 +46,25 @@ public class Offers {
         } catch (NotFound gone) {
             return Optional.empty();
         }
+    }
+
+    /** All times of a round with the seats that nobody has: until the transaction ends they stay nobody's. */
+    public Map<SlotFacts, Integer> lockedAll(Collection<HostFacts> hosts) {
+        Map<SlotFacts, Integer> free = new LinkedHashMap<>();
+        for (HostFacts host : hosts) {
+            List<Slot> locked = slots.locked(host.id());
+            Instant now = clock.instant();
+            Map<UUID, Long> taken = slots.claimsOf(host.id()).stream()
+                    .filter(claim -> claim.livesAt(now))
+                    .collect(Collectors.groupingBy(Claim::slotId, Collectors.counting()));
+            locked.forEach(slot -> free.put(
+                    slot.facts(),
+                    Math.max(
+                            0,
+                            slot.facts().offer().seats()
+                                    - taken.getOrDefault(slot.id(), 0L).intValue())));
+        }
+        return free;
     }
 
     /** How many seats of a slot nobody has. */

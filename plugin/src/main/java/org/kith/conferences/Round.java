@@ -18,13 +18,15 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kith.page.Language;
 
 /**
  * A round of conferences: some days on which teachers meet the families of one course or several. Life: a draft; opened, so that families
- * see it and sign up between two instants; closed, opened again.
+ * see it and sign up between two instants, or first wish and are drawn; closed, opened again.
  */
 @Entity
 @Table(name = "conference_round")
@@ -69,6 +71,12 @@ class Round {
 
     private UUID once;
 
+    @Column(name = "wishes_until")
+    private @Nullable Instant wishesUntil;
+
+    @Column(name = "drawn_at")
+    private @Nullable Instant drawnAt;
+
     @Version
     private long version;
 
@@ -110,6 +118,16 @@ class Round {
 
     void close() {
         state = RoundState.CLOSED;
+    }
+
+    /** Families wish until then, before anybody signs up; empty if whoever comes first has the choice. */
+    void collectsWishes(Optional<Instant> until) {
+        wishesUntil = until.orElse(null);
+    }
+
+    /** The wishes were granted as far as it goes; from now on whoever comes first has the choice. */
+    void drawn(Instant now) {
+        drawnAt = now;
     }
 
     void invitesColleagues(boolean invited) {
@@ -176,6 +194,7 @@ class Round {
     }
 
     RoundFacts facts() {
-        return new RoundFacts(id, platform, courseId, state, zone(), plan(), version);
+        Optional<Wishing> wishing = Optional.ofNullable(wishesUntil).map(until -> new Wishing(until, drawnAt != null));
+        return new RoundFacts(id, platform, courseId, state, zone(), plan(), wishing, version);
     }
 }

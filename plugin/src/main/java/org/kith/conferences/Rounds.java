@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -119,6 +120,27 @@ public class Rounds {
         if (database.find(Round.class, round, LockModeType.PESSIMISTIC_WRITE) == null) {
             throw new NotFound();
         }
+    }
+
+    /** Wishes come before sign-up, or not. @throws NotFound if it is not this course's */
+    public void collectWishes(UUID course, UUID id, Optional<Instant> until) {
+        owned(course, id).collectsWishes(until);
+        flush();
+    }
+
+    /** In which wishes are collected, or should have been drawn. */
+    public List<RoundFacts> collecting() {
+        return database.createQuery(
+                        "select r from Round r where r.wishesUntil is not null and r.drawnAt is null", Round.class)
+                .getResultStream()
+                .map(Round::facts)
+                .toList();
+    }
+
+    /** From now on whoever comes first has the choice. */
+    public void endDraw(UUID id) {
+        Optional.ofNullable(database.find(Round.class, id)).ifPresent(round -> round.drawn(clock.instant()));
+        flush();
     }
 
     /** Families see it from now on, and sign up within its window. @throws NotFound if it is not this course's */

@@ -21,12 +21,16 @@ import org.kith.conferences.day.DayResource;
 import org.kith.conferences.day.MyConferencesResource;
 import org.kith.conferences.diary.CalendarFeedResource;
 import org.kith.conferences.diary.CalendarFileResource;
+import org.kith.conferences.drawing.DrawResource;
+import org.kith.conferences.drawing.DrawsResource;
+import org.kith.conferences.drawing.WishingResource;
 import org.kith.conferences.interpreting.InterpretersResource;
 import org.kith.conferences.interpreting.InterpretingResource;
 import org.kith.conferences.interpreting.RoundInterpretersResource;
 import org.kith.conferences.lunch.InvitedResource;
 import org.kith.conferences.lunch.LunchesResource;
 import org.kith.conferences.planning.RoundBookingsResource;
+import org.kith.conferences.planning.RoundDrawResource;
 import org.kith.conferences.planning.RoundHostsResource;
 import org.kith.conferences.planning.RoundResource;
 import org.kith.conferences.planning.RoundSlotsResource;
@@ -95,6 +99,10 @@ public class PanelApplication extends Application {
                 ItineraryResource.class,
                 BookedResource.class,
                 WaitingResource.class,
+                WishingResource.class,
+                DrawResource.class,
+                DrawsResource.class,
+                RoundDrawResource.class,
                 CalendarFileResource.class,
                 CalendarFeedResource.class,
                 CardResource.class,

@@ -29,6 +29,10 @@ public record Invitation(
         return own.round().signsUpAt(now);
     }
 
+    public boolean wishes() {
+        return own.round().wishesAt(now);
+    }
+
     public boolean waits() {
         return own.round().waitsAt(now);
     }
@@ -41,6 +45,7 @@ public record Invitation(
                 && story.offer().isEmpty()
                 && waiting.offer().isEmpty()
                 && !signsUp()
+                && !own.round().isToDraw()
                 && !waits();
     }
 

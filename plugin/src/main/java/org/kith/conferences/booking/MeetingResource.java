@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.HoldOver;
 import org.kith.conferences.SlotTaken;
+import org.kith.conferences.drawing.WishingPage;
 import org.kith.page.AtTheSameMoment;
 import org.kith.page.NotFound;
 import org.kith.page.Page;
@@ -46,6 +47,9 @@ public class MeetingResource {
     @Inject
     BookedPage booked;
 
+    @Inject
+    WishingPage wishing;
+
     @BeanParam
     MeetingPath path;
 
@@ -57,8 +61,12 @@ public class MeetingResource {
     /** @param moving a booked meeting for which another time is looked for */
     @GET
     public Page show(@QueryParam("mode") @DefaultValue("") String mode, @QueryParam("moving") @Nullable UUID moving) {
+        OwnMeeting own = own();
+        if (own.round().isToDraw()) {
+            return wishing.page(own);
+        }
         WishForm asked = WishForm.looking(mode, Optional.ofNullable(moving), interpreter);
-        return times.page(own(), asked, Optional.empty());
+        return times.page(own, asked, Optional.empty());
     }
 
     @POST
@@ -116,7 +124,9 @@ public class MeetingResource {
     }
 
     private Page notNow(OwnMeeting own, WishForm form, Refusal refusal) {
-        return times.page(own, form, Optional.of(refusal)).withStatus(refusal.status());
+        return own.round().isToDraw()
+                ? wishing.page(own, refusal)
+                : times.page(own, form, Optional.of(refusal)).withStatus(refusal.status());
     }
 
     private OwnMeeting own() {

@@ -38,7 +38,7 @@ public class Teachers {
     }
 
     /** Each by itself, by the id of the host. */
-    Map<UUID, String> byHost(List<HostFacts> hosts) {
+    public Map<UUID, String> byHost(List<HostFacts> hosts) {
         return byHost(hosts, reader.words());
     }
 

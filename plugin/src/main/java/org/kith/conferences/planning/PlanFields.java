@@ -1,5 +1,6 @@
 package org.kith.conferences.planning;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -9,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.kith.conferences.Availability;
 import org.kith.conferences.Availability.Hours;
@@ -46,6 +48,17 @@ final class PlanFields {
             written.words(language, plan.words().getOrDefault(language, RoundWords.NONE));
         }
         return Typed.of(written.fields);
+    }
+
+    /** Switched off it stands in the middle of sign-up, in case somebody wants it. */
+    static Typed withFair(Typed fields, Optional<Instant> until, RoundPlan plan, ZoneId zone) {
+        Instant middle = plan.opens()
+                .plus(Duration.between(plan.opens(), plan.closes()).dividedBy(2))
+                .truncatedTo(ChronoUnit.HOURS);
+        String moment = new PlanFields(zone).moment(until.orElse(middle));
+        return fields.with(
+                        FairTime.SWITCH, until.map(on -> FairTime.ON).stream().toList())
+                .with(FairTime.FIELD, List.of(moment));
     }
 
     private void times(Availability when) {

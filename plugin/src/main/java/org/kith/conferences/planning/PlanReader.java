@@ -82,6 +82,10 @@ final class PlanReader {
                 : Optional.empty();
     }
 
+    FairTime fair(RoundPlan plan) {
+        return FairTime.read(typed, zone, plan);
+    }
+
     Set<ReminderTime> reminders() {
         return ReminderTime.among(typed.all("remind"));
     }

@@ -3,12 +3,16 @@ package org.kith.conferences.planning;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.kith.conferences.NewRound;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.RoundPlan;
+import org.kith.conferences.Wishing;
+import org.kith.conferences.drawing.FamiliesHaveWished;
 import org.kith.page.AtTheSameMoment;
 import org.kith.page.Page;
 import org.kith.page.Problem;
@@ -43,12 +47,13 @@ class Planning {
     Page make(RoundEntry entry) {
         PlanReader read = new PlanReader(entry.typed(), school.zone());
         Optional<RoundPlan> plan = read.plan(school.today(), List.of());
-        if (plan.isEmpty()) {
+        Optional<Instant> fair = plan.flatMap(right -> fair(read, right, Optional.empty()));
+        if (plan.isEmpty() || !read.problems().isEmpty()) {
             return pages.fresh(entry.with(read.problems())).withStatus(NOT_ACCEPTED);
         }
         NewRound wanted = new NewRound(
                 visitor.visit().platform(), visitor.course(), visitor.person(), school.zone(), entry.once());
-        RoundFacts made = steps.plan(wanted, plan.get(), read.where());
+        RoundFacts made = steps.plan(wanted, plan.get(), read.where(), fair);
         steps.remind(made.id(), read.reminders());
         return pages.show(made, Optional.of("rounds.said.planned"));
     }
@@ -73,6 +78,7 @@ class Planning {
         PlanReader read = new PlanReader(entry.typed(), round.zone());
         Optional<RoundPlan> plan =
                 read.plan(course.today(round), round.plan().availability().days());
+        Optional<Instant> fair = plan.flatMap(right -> fair(read, right, round.wishing()));
         if (opens && plan.filter(this::isOver).isPresent()) {
             read.problems().put("closes", Problem.of("rounds.problem.closes-past"));
         }
@@ -80,15 +86,41 @@ class Planning {
             return pages.show(round, entry.with(read.problems()), Optional.empty())
                     .withStatus(NOT_ACCEPTED);
         }
+        return change(round, entry, new RoundSteps.Change(plan.get(), read.where(), entry.version(), opens, fair))
+                .orElseGet(() -> {
+                    steps.remind(round.id(), read.reminders());
+                    String said = opens ? "rounds.said.opened" : "rounds.said.saved";
+                    return pages.show(course.one(round.id()), Optional.of(said));
+                });
+    }
+
+    /** Empty if it is done. */
+    private Optional<Page> change(RoundFacts round, RoundEntry entry, RoundSteps.Change change) {
         try {
-            steps.change(
-                    round, course.host(round), new RoundSteps.Change(plan.get(), read.where(), entry.version(), opens));
-            steps.remind(round.id(), read.reminders());
+            steps.change(round, course.host(round), change);
+            return Optional.empty();
+        } catch (FamiliesHaveWished bound) {
+            Map<String, Problem> why = Map.of(FairTime.FIELD, Problem.of("refusal.families-have-wished.text"));
+            return Optional.of(
+                    pages.show(round, entry.with(why), Optional.empty()).withStatus(bound.status()));
         } catch (AtTheSameMoment other) {
-            return pages.show(round, entry.overtakenBy(course.one(round.id())), Optional.empty())
-                    .withStatus(other.status());
+            return Optional.of(pages.show(round, entry.overtakenBy(course.one(round.id())), Optional.empty())
+                    .withStatus(other.status()));
         }
-        return pages.show(course.one(round.id()), Optional.of(opens ? "rounds.said.opened" : "rounds.said.saved"));
+    }
+
+    /** In the future, unless the draw was. */
+    private Optional<Instant> fair(PlanReader read, RoundPlan plan, Optional<Wishing> before) {
+        if (before.filter(Wishing::over).isPresent()) {
+            return before.map(Wishing::until);
+        }
+        FairTime fair = read.fair(plan);
+        boolean over =
+                fair.until().filter(moment -> !moment.isAfter(clock.instant())).isPresent();
+        fair.problem()
+                .or(() -> over ? Optional.of(Problem.of("rounds.problem.wishes-past")) : Optional.empty())
+                .ifPresent(problem -> read.problems().put(FairTime.FIELD, problem));
+        return fair.until();
     }
 
     /** Whoever signed up would come too late. */

@@ -1,5 +1,6 @@
 package org.kith.conferences.planning;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,9 +20,16 @@ import org.kith.page.Problem;
  * @param seats how many families can come
  * @param students how many are in the class; 0 if nobody knows
  * @param booked how many times families have booked already
+ * @param wishesUntil of a draw; empty if whoever comes first has the choice
  */
 public record PreviewView(
-        RoundTimes times, List<Column> columns, Optional<Problem> problem, int seats, int students, int booked) {
+        RoundTimes times,
+        List<Column> columns,
+        Optional<Problem> problem,
+        int seats,
+        int students,
+        int booked,
+        Optional<Instant> wishesUntil) {
 
     /** All that is shown of thousands. */
     private static final int MOST_COLUMNS = 10;

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.kith.conferences.MeetingPlace;
 import org.kith.conferences.ReminderTime;
 import org.kith.conferences.RoundFacts;
+import org.kith.conferences.Wishing;
 import org.kith.page.Problem;
 
 /**
@@ -27,7 +28,8 @@ public record RoundEntry(Typed typed, Map<String, Problem> problems, long versio
     }
 
     static RoundEntry of(RoundFacts round, MeetingPlace where, Set<ReminderTime> reminders) {
-        Typed fields = PlanFields.of(round.plan(), where, round.zone()).with("remind", keys(reminders));
+        Typed planned = PlanFields.of(round.plan(), where, round.zone()).with("remind", keys(reminders));
+        Typed fields = PlanFields.withFair(planned, round.wishing().map(Wishing::until), round.plan(), round.zone());
         return new RoundEntry(fields, Map.of(), round.version(), UUID.randomUUID(), false);
     }
 

@@ -61,6 +61,9 @@ public class RoundPages {
     ReminderTimes reminders;
 
     @Inject
+    RoundDraws fair;
+
+    @Inject
     RoundPages(CourseRounds rounds, RoundFamilies people, Visitor visitor, Reader reader, Clock clock) {
         this.rounds = rounds;
         this.people = people;
@@ -125,6 +128,7 @@ public class RoundPages {
                         .filter(offer -> offer.meeting().course().equals(visitor.course()))
                         .toList(),
                 new RoundView.Line(waiting.of(round), rules.hours(round.id())),
+                fair.of(round),
                 said);
         return Page.of("conferences/round", view, view.title()).at(view.path());
     }
@@ -162,7 +166,9 @@ public class RoundPages {
                 wrong.values().stream().findFirst(),
                 entry.typed().number("seats").orElse(1),
                 people.students(visitor.course()).size(),
-                round.map(rounds::booked).map(List::size).orElse(0));
+                round.map(rounds::booked).map(List::size).orElse(0),
+                SignUp.instant(entry.typed().value(FairTime.FIELD), zone)
+                        .filter(moment -> entry.typed().has(FairTime.SWITCH, FairTime.ON)));
     }
 
     private int met(RoundFacts round) {

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.kith.conferences.Claims;
@@ -21,6 +23,7 @@ import org.kith.conferences.RoundPlan;
 import org.kith.conferences.Rounds;
 import org.kith.conferences.SlotOffer;
 import org.kith.conferences.Timetables;
+import org.kith.conferences.drawing.FairRules;
 import org.kith.conferences.waiting.OpenOffers;
 
 /**
@@ -45,6 +48,9 @@ public class RoundSteps {
     ReminderTimes reminders;
 
     @Inject
+    FairRules fair;
+
+    @Inject
     RoundSteps(Rounds rounds, Timetables timetables, Claims claims, Hosts hosts) {
         this.rounds = rounds;
         this.timetables = timetables;
@@ -53,9 +59,10 @@ public class RoundSteps {
     }
 
     @Transactional(TxType.REQUIRES_NEW)
-    public RoundFacts plan(NewRound wanted, RoundPlan plan, MeetingPlace where) {
+    public RoundFacts plan(NewRound wanted, RoundPlan plan, MeetingPlace where, Optional<Instant> wishesUntil) {
         RoundFacts made = rounds.plan(wanted, plan, where);
         rounds.hosts(made.id()).forEach(host -> timetables.follow(made, host));
+        fair.keep(made, wishesUntil);
         return made;
     }
 
@@ -71,6 +78,7 @@ public class RoundSteps {
         if (!saved.plan().hasTimesOf(before.plan())) {
             rounds.hosts(saved.id()).forEach(each -> timetables.follow(saved, each));
         }
+        fair.keep(saved, change.wishesUntil());
         if (change.opens()) {
             rounds.open(saved.course(), saved.id());
         }
@@ -136,6 +144,7 @@ public class RoundSteps {
      *
      * @param version of the round as the form was opened with it
      * @param opens whether families may sign up then
+     * @param wishesUntil empty if whoever comes first has the choice
      */
-    record Change(RoundPlan plan, MeetingPlace where, long version, boolean opens) {}
+    record Change(RoundPlan plan, MeetingPlace where, long version, boolean opens, Optional<Instant> wishesUntil) {}
 }

@@ -30,6 +30,7 @@ public record RoundView(
         Optional<Refusal> refused,
         List<OfferFacts> offers,
         Line line,
+        RoundDraw draw,
         Optional<String> said) {
 
     /** Who waits, in order. @param hours by day for which an offer is kept */

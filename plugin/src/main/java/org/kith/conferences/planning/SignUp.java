@@ -28,7 +28,7 @@ record SignUp(Instant opens, Instant closes, String field, Optional<Problem> pro
         return new SignUp(Instant.EPOCH, Instant.EPOCH, field, Optional.of(Problem.of(key)));
     }
 
-    private static Optional<Instant> instant(String typed, ZoneId zone) {
+    static Optional<Instant> instant(String typed, ZoneId zone) {
         return Typed.moment(typed)
                 .map((LocalDateTime moment) -> moment.atZone(zone).toInstant());
     }

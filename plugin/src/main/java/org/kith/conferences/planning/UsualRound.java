@@ -10,6 +10,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.kith.conferences.Availability;
 import org.kith.conferences.Availability.Hours;
@@ -48,6 +49,6 @@ final class UsualRound {
                 RoundRules.USUAL,
                 now.truncatedTo(ChronoUnit.HOURS),
                 tuesday.minusDays(1).atTime(LAST_SIGN_UP).atZone(zone).toInstant());
-        return PlanFields.of(plan, MeetingPlace.UNSAID, zone);
+        return PlanFields.withFair(PlanFields.of(plan, MeetingPlace.UNSAID, zone), Optional.empty(), plan, zone);
     }
 }

@@ -89,6 +89,11 @@ class Wait {
         placeTurn = 0;
     }
 
+    void stands(Place place) {
+        placeAt = place.at();
+        placeTurn = place.turn();
+    }
+
     void end(WaitState how, String why, Instant now) {
         state = how;
         reason = why;

@@ -80,6 +80,13 @@ public class Waits {
         write();
     }
 
+    /** Joins at a place that was found in another way than by coming first. */
+    public void joinAt(Place place, Meeting meeting, TimeWish times, Wish wish) {
+        join(meeting, times, wish);
+        entity(meeting).ifPresent(wait -> wait.stands(place));
+        write();
+    }
+
     /** Also when they wait no more. */
     public void end(UUID id, WaitState how, String reason) {
         find(id).filter(Wait::isWaiting).ifPresent(wait -> wait.end(how, reason, clock.instant()));

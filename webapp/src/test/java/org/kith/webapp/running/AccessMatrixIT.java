@@ -127,7 +127,7 @@ class AccessMatrixIT {
     /** To the office every course of its platform is the own one. */
     private static boolean isOffices(Row row, Guest guest, Place place) {
         return guest == Guest.ADMINISTRATOR
-                && (row.names("student") || row.names("booking"))
+                && (row.names("student") || row.names("booking") || row.isOfTheOffice())
                 && place == Place.ANOTHER_COURSE;
     }
 

@@ -129,6 +129,18 @@ final class AccessTable {
             POST /panel/children/{child}/rounds/{round}/{course}/waiting/acceptance | GUARDIAN
             POST /panel/children/{child}/rounds/{round}/{course}/waiting/refusal | GUARDIAN
             POST /panel/children/{child}/rounds/{round}/{course}/waiting/withdrawal | GUARDIAN
+            GET  /panel/children/{child}/rounds/{round}/{course}/wish     | GUARDIAN
+            GET  /panel/children/{child}/rounds/{round}/{course}/wish/times | GUARDIAN
+            POST /panel/children/{child}/rounds/{round}/{course}/wish kind=any | GUARDIAN
+            POST /panel/children/{child}/rounds/{round}/{course}/wish/withdrawal | GUARDIAN
+            GET  /panel/children/{child}/rounds/{round}/{course}/draw     | GUARDIAN
+            GET  /panel/children/{child}/rounds/{round}/{course}/draw/record | GUARDIAN
+            GET  /panel/rounds/{round}/draw                               | INSTRUCTOR
+            GET  /panel/rounds/{round}/draw/record                        | INSTRUCTOR
+            GET  /panel/office/draws                                      | ADMINISTRATOR
+            GET  /panel/office/draws/{round}/draw                         | ADMINISTRATOR
+            GET  /panel/office/draws/{round}/draw/check                   | ADMINISTRATOR
+            GET  /panel/office/draws/{round}/draw/record                  | ADMINISTRATOR
             GET  /panel/rounds                                            | INSTRUCTOR
             GET  /panel/rounds/new                                        | INSTRUCTOR
             POST /panel/rounds from=15:40                                 | INSTRUCTOR
@@ -293,6 +305,11 @@ final class AccessTable {
         /** The same in every course. */
         boolean isAboutTheVisitor() {
             return path.startsWith("/panel/family");
+        }
+
+        /** The same in every course of a school. */
+        boolean isOfTheOffice() {
+            return path.startsWith("/panel/office/");
         }
 
         /** The visitor is somebody else afterwards, or nobody. */

@@ -1,0 +1,84 @@
+package org.kith.conferences.drawing;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kith.conferences.Bookings;
+import org.kith.conferences.ClaimFacts;
+import org.kith.conferences.Meeting;
+import org.kith.conferences.Offers;
+import org.kith.conferences.RoundFacts;
+import org.kith.conferences.Span;
+import org.kith.conferences.booking.OwnMeetings;
+import org.kith.families.Families;
+
+/** Finds the wishes that take part in a draw, with all that must be asked about each: before anything is locked, because it takes a while. */
+@Dependent
+public class Candidates {
+
+    private final DrawWishes wishes;
+    private final Reasons reasons;
+    private final OwnMeetings meetings;
+    private final Bookings bookings;
+    private final Clock clock;
+
+    @Inject
+    Offers offers;
+
+    @Inject
+    Families families;
+
+    @Inject
+    Candidates(DrawWishes wishes, Reasons reasons, OwnMeetings meetings, Bookings bookings, Clock clock) {
+        this.wishes = wishes;
+        this.reasons = reasons;
+        this.meetings = meetings;
+        this.bookings = bookings;
+        this.clock = clock;
+    }
+
+    /** Where homes come together, the wish of whoever said it last. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public List<Candidate> of(RoundFacts round) {
+        return wishes.ofRound(round.id()).stream()
+                .filter(wish -> wish.is(DrawWishState.OPEN) && isPossible(wish.meeting()))
+                .collect(Collectors.toMap(Candidates::party, wish -> wish, BinaryOperator.maxBy(age())))
+                .values()
+                .stream()
+                .map(wish -> candidate(round, wish))
+                .toList();
+    }
+
+    /** Whether they may know of it today, and may have one more. */
+    private boolean isPossible(Meeting meeting) {
+        return meetings.told(meeting).isPresent() && !offers.hasAll(meeting);
+    }
+
+    private Candidate candidate(RoundFacts round, DrawWishFacts wish) {
+        UUID guardian = wish.meeting().home().guardian();
+        List<UUID> keys = new ArrayList<>(families.recordsOf(guardian));
+        keys.add(wish.meeting().home().household());
+        List<Span> busy = bookings.ofGuardian(guardian, clock.instant()).stream()
+                .map(ClaimFacts::time)
+                .toList();
+        return new Candidate(wish, reasons.of(round, wish.meeting(), wish.wish().needs()), keys, busy);
+    }
+
+    private static Comparator<DrawWishFacts> age() {
+        return Comparator.comparing(DrawWishFacts::changed).thenComparing(DrawWishFacts::id);
+    }
+
+    private static List<UUID> party(DrawWishFacts wish) {
+        Meeting meeting = wish.meeting();
+        return Stream.of(meeting.course(), meeting.child(), meeting.party()).toList();
+    }
+}

@@ -1,0 +1,80 @@
+package org.kith.conferences.drawing;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.kith.audit.Action;
+import org.kith.audit.AuditEntries;
+import org.kith.conferences.RoundFacts;
+import org.kith.conferences.Rounds;
+import org.kith.conferences.Wishing;
+
+/** Decides for a round whether its times are given out by a draw, and until when families wish. In the caller's transaction. */
+@Dependent
+public class FairRules {
+
+    private final Rounds rounds;
+    private final FairOpenings openings;
+    private final DrawWishes wishes;
+    private final AuditEntries audit;
+
+    @Inject
+    Event<DrawNews> news;
+
+    @Inject
+    FairRules(Rounds rounds, FairOpenings openings, DrawWishes wishes, AuditEntries audit) {
+        this.rounds = rounds;
+        this.openings = openings;
+        this.wishes = wishes;
+        this.audit = audit;
+    }
+
+    /**
+     * After the draw nothing changes any more.
+     *
+     * @param until empty if whoever comes first has the choice
+     * @throws FamiliesHaveWished if that would end a draw for which there are wishes
+     */
+    public void keep(RoundFacts round, Optional<Instant> until) {
+        Optional<Instant> before = round.wishing().map(Wishing::until);
+        if (before.equals(until) || round.wishing().filter(Wishing::over).isPresent()) {
+            return;
+        }
+        rounds.lock(round.id());
+        List<DrawWishFacts> made = wishes.ofRound(round.id());
+        if (until.isEmpty() && !made.isEmpty()) {
+            throw new FamiliesHaveWished();
+        }
+        rounds.collectWishes(round.course(), round.id(), until);
+        if (before.isEmpty()) {
+            begin(round);
+        } else if (until.isEmpty()) {
+            openings.end(round.id());
+            audit.note(Action.FAIR_OPENING_ENDED, round.id().toString(), round.platform());
+        }
+        until.ifPresent(moment -> made.stream()
+                .filter(wish ->
+                        before.filter(told -> matters(told, moment, round)).isPresent())
+                .forEach(wish -> tell(wish, moment)));
+    }
+
+    private void begin(RoundFacts round) {
+        String commitment = openings.begin(round.id());
+        audit.note(Action.FAIR_OPENING_BEGUN, round.id() + " " + commitment, round.platform());
+    }
+
+    /** Later on the same day changes nothing for whoever has wished. */
+    private static boolean matters(Instant told, Instant now, RoundFacts round) {
+        boolean sameDay = told.atZone(round.zone())
+                .toLocalDate()
+                .equals(now.atZone(round.zone()).toLocalDate());
+        return now.isBefore(told) || !sameDay;
+    }
+
+    private void tell(DrawWishFacts wish, Instant until) {
+        news.fire(new DrawNews(DrawNews.Kind.DATE_MOVED, wish, until, wish.id() + "/" + until));
+    }
+}

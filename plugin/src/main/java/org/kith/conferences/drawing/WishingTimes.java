@@ -1,0 +1,73 @@
+package org.kith.conferences.drawing;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.kith.conferences.SlotFacts;
+import org.kith.conferences.booking.OwnMeeting;
+import org.kith.conferences.booking.Teachers;
+
+/** The times of a round as a guardian chooses among them. */
+@Dependent
+class WishingTimes {
+
+    private final GivenTimes given;
+    private final Teachers teachers;
+    private final Clock clock;
+
+    @Inject
+    WishingTimes(GivenTimes given, Teachers teachers, Clock clock) {
+        this.given = given;
+        this.teachers = teachers;
+        this.clock = clock;
+    }
+
+    WishingView.Times of(OwnMeeting own, WishedTimes wished, String focus) {
+        Map<UUID, String> names = own.hosts().size() > 1 ? teachers.byHost(own.hosts()) : Map.of();
+        Map<WishedTime, SlotFacts> all = coming(own);
+        List<WishingView.Chosen> chosen = wished.times().stream()
+                .map(time -> row(time, Optional.ofNullable(all.get(time)), names))
+                .toList();
+        List<WishingView.Chosen> others = all.entrySet().stream()
+                .filter(each -> !wished.times().contains(each.getKey()))
+                .sorted(Map.Entry.comparingByValue(Comparator.comparing(SlotFacts::time)))
+                .map(each -> row(each.getKey(), Optional.of(each.getValue()), names))
+                .toList();
+        ZoneId zone = own.round().zone();
+        return new WishingView.Times(own.path() + "/wish", zone, wished, chosen, byDay(others, zone), focus);
+    }
+
+    private Map<WishedTime, SlotFacts> coming(OwnMeeting own) {
+        Instant now = clock.instant();
+        return given.slots(own.meeting()).stream()
+                .filter(slot -> slot.time().start().isAfter(now))
+                .collect(Collectors.toMap(
+                        slot -> new WishedTime(slot.id(), slot.time().start()), Function.identity()));
+    }
+
+    private static List<WishingView.Day> byDay(List<WishingView.Chosen> times, ZoneId zone) {
+        Map<LocalDate, List<WishingView.Chosen>> days = times.stream()
+                .collect(Collectors.groupingBy(
+                        each -> LocalDate.ofInstant(each.time().start(), zone), TreeMap::new, Collectors.toList()));
+        return days.entrySet().stream()
+                .map(day -> new WishingView.Day(day.getKey(), day.getValue()))
+                .toList();
+    }
+
+    private static WishingView.Chosen row(WishedTime time, Optional<SlotFacts> slot, Map<UUID, String> names) {
+        String teacher = slot.flatMap(known -> Optional.ofNullable(names.get(known.host())))
+                .orElse("");
+        return new WishingView.Chosen(time, slot, teacher);
+    }
+}
