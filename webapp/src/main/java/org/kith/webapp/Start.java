@@ -7,7 +7,6 @@ import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.kith.keys.OwnKeys;
@@ -22,8 +21,7 @@ import org.kith.keys.OwnKeys;
         className = "org.kith.webapp.ConfiguredDataSource",
         initialPoolSize = 2,
         minPoolSize = 2,
-        maxPoolSize = 20,
-        isolationLevel = Connection.TRANSACTION_READ_COMMITTED)
+        maxPoolSize = 20)
 public class Start {
 
     @Resource(lookup = "java:app/jdbc/kith")
