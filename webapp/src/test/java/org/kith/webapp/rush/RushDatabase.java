@@ -63,7 +63,19 @@ final class RushDatabase {
         if (!url.contains("postgresql")) {
             return Duration.ZERO;
         }
-        return ProcessHandle.of(Long.parseLong(asked("select pg_backend_pid()").get(0)))
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement();
+                ResultSet own = statement.executeQuery("select pg_backend_pid()")) {
+            own.next();
+            return worked(own.getLong(1));
+        } catch (SQLException broken) {
+            throw new IllegalStateException("The database does not say which process it is", broken);
+        }
+    }
+
+    /** @param backend one that is there until this has been read: through it one finds the server */
+    private static Duration worked(long backend) {
+        return ProcessHandle.of(backend)
                 .flatMap(ProcessHandle::parent)
                 .map(server -> server.descendants()
                         .map(process -> ticks(process, OWN))
