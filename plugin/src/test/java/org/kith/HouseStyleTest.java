@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.Wi
 import static com.tngtech.archunit.core.domain.properties.HasParameterTypes.Predicates.rawParameterTypes;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.have;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,6 +19,8 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
@@ -76,6 +79,28 @@ class HouseStyleTest {
                 .dependOnClassesThat()
                 .areAssignableTo(Date.class)
                 .because("java.time says whether it means an instant, a day or a wall time")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingIsMadeAnewForEachOneThatNeedsIt() {
+        noClasses()
+                .should()
+                .beAnnotatedWith(Dependent.class)
+                .because("making trees of them was a quarter of a request's time; what keeps nothing is @Shared")
+                .check(CLASSES);
+    }
+
+    @Test
+    void whatIsSharedKeepsNothing() {
+        fields().that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Shared.class)
+                .and()
+                .areNotAnnotatedWith(Inject.class)
+                .should()
+                .beFinal()
+                .because("many requests use it at once")
                 .check(CLASSES);
     }
 

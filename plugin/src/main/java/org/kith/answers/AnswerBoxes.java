@@ -1,6 +1,5 @@
 package org.kith.answers;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
@@ -10,12 +9,13 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kith.Shared;
 import org.kith.families.Families;
 import org.kith.families.Named;
 import org.kith.weeks.PublishedCard;
 
 /** Puts together where a guardian answers. */
-@Dependent
+@Shared
 public class AnswerBoxes {
 
     private final Answers answers;

@@ -1,6 +1,5 @@
 package org.kith.answers;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.families.Families;
 import org.kith.households.Portions;
 import org.kith.page.AtTheSameMoment;
@@ -20,7 +20,7 @@ import org.kith.page.NotFound;
 import org.kith.weeks.Weeks;
 
 /** Finds and keeps answers: a guardian's own ones, or for a teacher those about the course's cards. */
-@Dependent
+@Shared
 public class Answers {
 
     private final EntityManager database;

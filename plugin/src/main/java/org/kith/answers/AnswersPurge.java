@@ -1,14 +1,14 @@
 package org.kith.answers;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.school.Purge;
 import org.kith.school.RecordKind;
 
 /** Removes answers that nobody has spoken about for as long as the school keeps them. */
-@Dependent
+@Shared
 public class AnswersPurge implements Purge {
 
     private final Answers answers;

@@ -1,6 +1,5 @@
 package org.kith.answers;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
@@ -8,11 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.kith.Shared;
 import org.kith.families.Families;
 import org.kith.families.Named;
 
 /** Puts together what families said, for the teachers of the course. */
-@Dependent
+@Shared
 public class Threads {
 
     private final Answers answers;

@@ -1,7 +1,6 @@
 package org.kith.audit;
 
 import jakarta.enterprise.context.ContextNotActiveException;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -10,11 +9,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.visitor.Visit;
 import org.kith.visitor.Visitor;
 
 /** Writes entries in the caller's transaction, and reads the newest. */
-@Dependent
+@Shared
 public class AuditEntries {
 
     private static final int SHOWN = 200;

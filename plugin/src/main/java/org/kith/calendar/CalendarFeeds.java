@@ -1,6 +1,5 @@
 package org.kith.calendar;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -12,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.audit.Action;
 import org.kith.audit.AuditEntries;
 import org.kith.families.Families;
@@ -22,7 +22,7 @@ import org.kith.platforms.OwnAddress;
 import org.kith.platforms.Platforms;
 
 /** Finds, renews and ends people's private feeds, in the caller's transaction. What stands in one is for whoever answers it. */
-@Dependent
+@Shared
 public class CalendarFeeds {
 
     @Inject

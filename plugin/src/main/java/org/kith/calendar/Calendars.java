@@ -5,18 +5,18 @@ import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.property.Organizer;
 import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import org.kith.Shared;
 import org.kith.delivery.CalendarPart;
 import org.kith.settings.MailSettings;
 import org.kith.settings.Settings;
 
 /** Writes appointments as calendar programs read them (iCalendar, RFC 5545). */
-@Dependent
+@Shared
 public class Calendars {
 
     /** Of a feed, and of a file to download. */

@@ -1,16 +1,16 @@
 package org.kith.calendar;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import org.kith.Shared;
 import org.kith.audit.Action;
 import org.kith.audit.AuditEntries;
 
 /** Makes feeds. */
-@Dependent
+@Shared
 class NewFeeds {
 
     private final EntityManager database;

@@ -1,15 +1,15 @@
 package org.kith.codes;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigInteger;
 import java.util.HexFormat;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.keys.OwnKeys;
 import org.kith.keys.Signature;
 
 /** Computes codes from our secret (HMAC-SHA256, RFC 2104), and the digest by which a code is found again. */
-@Dependent
+@Shared
 class CodeSecrets {
 
     private final OwnKeys keys;

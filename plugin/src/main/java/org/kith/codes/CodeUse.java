@@ -1,11 +1,11 @@
 package org.kith.codes;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.families.ClassLists;
 import org.kith.families.Families;
 import org.kith.families.Named;
@@ -23,7 +23,7 @@ import org.kith.visitor.Visitor;
 import org.kith.visitor.Visits;
 
 /** Uses a code up, in the caller's transaction: its user is linked to the child, and the visit is a guardian's from then on. */
-@Dependent
+@Shared
 class CodeUse {
 
     /** A school day, as after a launch. */

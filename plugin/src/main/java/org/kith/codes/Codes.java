@@ -1,6 +1,5 @@
 package org.kith.codes;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.kith.Shared;
 import org.kith.audit.Action;
 import org.kith.audit.AuditEntries;
 import org.kith.page.AtTheSameMoment;
@@ -24,7 +24,7 @@ import org.kith.visitor.SchoolTime;
 import org.kith.visitor.Visit;
 
 /** Finds and keeps family codes. Whose course it is, and who may be in which home, is the caller's to ask. */
-@Dependent
+@Shared
 public class Codes {
 
     /** How long a code works, the day on which it is printed not counted. */

@@ -1,14 +1,14 @@
 package org.kith.codes;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.school.Purge;
 import org.kith.school.RecordKind;
 
 /** Removes codes that let nobody in any more. */
-@Dependent
+@Shared
 public class CodesPurge implements Purge {
 
     private final Codes codes;

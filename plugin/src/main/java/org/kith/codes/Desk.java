@@ -1,6 +1,5 @@
 package org.kith.codes;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.kith.Shared;
 import org.kith.families.ClassLists;
 import org.kith.families.Families;
 import org.kith.families.Named;
@@ -16,7 +16,7 @@ import org.kith.page.Reader;
 import org.kith.visitor.Visitor;
 
 /** Puts together the page on which a teacher chooses what to print. */
-@Dependent
+@Shared
 class Desk {
 
     static final String PATH = "/panel/family-pages";

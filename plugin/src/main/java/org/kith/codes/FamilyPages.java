@@ -1,6 +1,5 @@
 package org.kith.codes;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.kith.Shared;
 import org.kith.families.ClassLists;
 import org.kith.families.Enrolled;
 import org.kith.families.Named;
@@ -18,7 +18,7 @@ import org.kith.school.SchoolRules;
 import org.kith.visitor.Visitor;
 
 /** Chooses whose pages are printed, and makes the codes that are missing, in the caller's transaction. */
-@Dependent
+@Shared
 class FamilyPages {
 
     private final Codes codes;

@@ -1,6 +1,5 @@
 package org.kith.codes;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -9,13 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.kith.Shared;
 import org.kith.households.Households;
 import org.kith.households.Link;
 import org.kith.households.Silence;
 import org.kith.households.Silences;
 
 /** In which homes students live, as far as anybody has linked a guardian to them. */
-@Dependent
+@Shared
 class Homes {
 
     private final Households households;

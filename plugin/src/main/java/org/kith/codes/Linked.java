@@ -1,7 +1,7 @@
 package org.kith.codes;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import org.kith.Shared;
 import org.kith.families.Named;
 import org.kith.home.Home;
 import org.kith.home.ReadableWeek;
@@ -9,7 +9,7 @@ import org.kith.page.Page;
 import org.kith.page.Reader;
 
 /** Shows the week of a child somebody has just been linked to. */
-@Dependent
+@Shared
 class Linked {
 
     private final Home home;

@@ -1,6 +1,5 @@
 package org.kith.codes;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,13 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.families.Guardians;
 import org.kith.households.Profile;
 import org.kith.households.Profiles;
 import org.kith.page.Language;
 
 /** In which language a page for a home is best read. */
-@Dependent
+@Shared
 class PageLanguages {
 
     private final Homes homes;

@@ -1,6 +1,5 @@
 package org.kith.codes;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.kith.Shared;
 import org.kith.conferences.Meeting;
 import org.kith.conferences.booking.ComingMeeting;
 import org.kith.conferences.booking.ComingMeetings;
@@ -29,7 +29,7 @@ import org.kith.weeks.SchoolWeek;
 import org.kith.weeks.Weeks;
 
 /** Puts together the pages of paper of the visitor's course: of codes that work, and of no others. */
-@Dependent
+@Shared
 class Sheets {
 
     private final Codes codes;

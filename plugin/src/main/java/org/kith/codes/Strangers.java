@@ -1,10 +1,10 @@
 package org.kith.codes;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.families.Families;
 import org.kith.families.Newcomers;
 import org.kith.households.Address;
@@ -15,7 +15,7 @@ import org.kith.households.Link;
 import org.kith.households.Profiles;
 
 /** Enters people who have only the paper, or knows them again in the home the paper is for. */
-@Dependent
+@Shared
 class Strangers {
 
     /** With or without the country in front, it is the same phone. */

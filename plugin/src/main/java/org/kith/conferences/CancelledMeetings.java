@@ -1,6 +1,5 @@
 package org.kith.conferences;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -10,9 +9,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.kith.Shared;
 
 /** Finds and keeps meetings that were called off, until their time has passed. */
-@Dependent
+@Shared
 public class CancelledMeetings {
 
     private final EntityManager database;

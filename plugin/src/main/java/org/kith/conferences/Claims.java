@@ -1,6 +1,5 @@
 package org.kith.conferences;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -9,12 +8,13 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.conferences.packing.Sitting;
 import org.kith.conferences.visits.BesideVisits;
 import org.kith.page.NotFound;
 
 /** Books what is held, moves and ends what is booked. Whose child and which round it is, is the caller's to ask. */
-@Dependent
+@Shared
 public class Claims {
 
     private final EntityManager database;

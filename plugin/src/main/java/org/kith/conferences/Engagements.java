@@ -1,6 +1,5 @@
 package org.kith.conferences;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -10,10 +9,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.kith.Shared;
 import org.kith.households.Portions;
 
 /** Finds when teachers meet families at school, in whatever round; asked before something else is agreed on with them. */
-@Dependent
+@Shared
 public class Engagements {
 
     private final EntityManager database;

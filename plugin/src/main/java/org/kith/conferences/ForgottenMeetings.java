@@ -1,13 +1,13 @@
 package org.kith.conferences;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.kith.Shared;
 import org.kith.families.PersonForgotten;
 
 /** Removes what stands about a person who is being forgotten: what they have booked or keep, what was booked about them, and what was. */
-@Dependent
+@Shared
 public class ForgottenMeetings {
 
     private static final List<String> ABOUT_PEOPLE = List.of(

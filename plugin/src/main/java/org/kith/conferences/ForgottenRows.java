@@ -1,6 +1,5 @@
 package org.kith.conferences;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -8,12 +7,13 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.families.Families;
 import org.kith.families.PersonForgotten;
 import org.kith.households.Portions;
 
 /** Removes rows of the rooms of conferences: with the person they are about, and when the school's term for them is over. */
-@Dependent
+@Shared
 public class ForgottenRows {
 
     private final EntityManager database;

@@ -1,6 +1,5 @@
 package org.kith.conferences;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -11,10 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.kith.Shared;
 import org.kith.conferences.visits.BesideVisits;
 
 /** Keeps seats while families decide. Whose child and which round it is, is the caller's to ask. */
-@Dependent
+@Shared
 public class Holds {
 
     private final EntityManager database;

@@ -1,6 +1,5 @@
 package org.kith.conferences;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -8,11 +7,12 @@ import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.page.AtTheSameMoment;
 import org.kith.page.NotFound;
 
 /** Which teachers take part in a round: its maker, and colleagues of the same school who were invited. */
-@Dependent
+@Shared
 public class Hosts {
 
     private final EntityManager database;

@@ -1,6 +1,5 @@
 package org.kith.conferences;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -15,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kith.Shared;
 import org.kith.conferences.packing.HostSlot;
 import org.kith.conferences.packing.Lengthening;
 import org.kith.conferences.packing.Sitting;
@@ -25,7 +25,7 @@ import org.kith.page.NotFound;
  * Meetings with an interpreter take longer: what they need of the teacher's next times is theirs as well. The time of a group ends for
  * all at once, and stays as it is.
  */
-@Dependent
+@Shared
 public class LongerMeetings {
 
     /** Half again as long: what districts plan with. */

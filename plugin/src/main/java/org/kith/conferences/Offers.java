@@ -1,6 +1,5 @@
 package org.kith.conferences;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -13,11 +12,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kith.Shared;
 import org.kith.conferences.visits.BesideVisits;
 import org.kith.page.NotFound;
 
 /** Keeps seats for homes that have waited for one. Whose turn it is, is the caller's to ask; {@link Claims#book} is how one says yes. */
-@Dependent
+@Shared
 public class Offers {
 
     private final EntityManager database;

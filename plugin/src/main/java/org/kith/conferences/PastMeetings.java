@@ -1,15 +1,15 @@
 package org.kith.conferences;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.families.Families;
 
 /** Finds meetings that were booked and did not come about, latest first. */
-@Dependent
+@Shared
 public class PastMeetings {
 
     private final EntityManager database;

@@ -1,15 +1,15 @@
 package org.kith.conferences;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.kith.Shared;
 
 /** Finds and keeps when families are reminded of the meetings of a round. Whose round it is, is the caller's to ask. */
-@Dependent
+@Shared
 public class ReminderTimes {
 
     private final EntityManager database;

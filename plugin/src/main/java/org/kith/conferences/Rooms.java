@@ -1,16 +1,16 @@
 package org.kith.conferences;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.page.NotFound;
 
 /** Says where teachers meet families, also those who have booked already. */
-@Dependent
+@Shared
 public class Rooms {
 
     private final EntityManager database;

@@ -1,6 +1,5 @@
 package org.kith.conferences;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -11,12 +10,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.households.Portions;
 import org.kith.page.AtTheSameMoment;
 import org.kith.page.NotFound;
 
 /** Finds and keeps rounds, and who meets families in them. */
-@Dependent
+@Shared
 public class Rounds {
 
     private final EntityManager database;

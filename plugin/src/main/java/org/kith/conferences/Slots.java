@@ -1,6 +1,5 @@
 package org.kith.conferences;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -9,11 +8,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.households.Portions;
 import org.kith.page.NotFound;
 
 /** Finds slots and the claims on them. */
-@Dependent
+@Shared
 public class Slots {
 
     /** Not the slots themselves: of each of the hundreds of a page a second one would be kept, to see later what has changed. */

@@ -1,6 +1,5 @@
 package org.kith.conferences;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -12,11 +11,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.kith.Shared;
 import org.kith.page.AtTheSameMoment;
 import org.kith.page.NotFound;
 
 /** Makes a round's slots out of its plan, and changes them one by one. */
-@Dependent
+@Shared
 public class Timetables {
 
     private final EntityManager database;

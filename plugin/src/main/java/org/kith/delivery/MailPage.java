@@ -1,15 +1,15 @@
 package org.kith.delivery;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import org.kith.Shared;
 import org.kith.page.Page;
 import org.kith.page.Reader;
 import org.kith.settings.Settings;
 
 /** The operator's page about mail. */
-@Dependent
+@Shared
 public class MailPage {
 
     static final String PATH = "/panel/mail";

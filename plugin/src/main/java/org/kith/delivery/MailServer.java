@@ -1,6 +1,5 @@
 package org.kith.delivery;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -11,12 +10,13 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Properties;
+import org.kith.Shared;
 import org.kith.settings.MailSecurity;
 import org.kith.settings.MailSettings;
 import org.kith.settings.Settings;
 
 /** The school's mail server, as the settings name it (SMTP, RFC 5321). */
-@Dependent
+@Shared
 public class MailServer {
 
     /** Jakarta Mail would wait for ever. */

@@ -1,17 +1,17 @@
 package org.kith.delivery;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.page.AtTheSameMoment;
 import org.kith.settings.MailSettings;
 import org.kith.settings.Settings;
 
 /** Where features post their letters. */
-@Dependent
+@Shared
 public class Outbox {
 
     private final Settings settings;

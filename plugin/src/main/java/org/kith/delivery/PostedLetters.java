@@ -1,6 +1,5 @@
 package org.kith.delivery;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -13,9 +12,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 
 /** The letters in the outbox. What is done with them behind the scenes is a transaction of its own each. */
-@Dependent
+@Shared
 public class PostedLetters {
 
     private final EntityManager database;

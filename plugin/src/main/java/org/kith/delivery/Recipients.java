@@ -1,15 +1,15 @@
 package org.kith.delivery;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.households.Channel;
 import org.kith.households.ContactView;
 import org.kith.households.Contacts;
 
 /** Where letters to people go. */
-@Dependent
+@Shared
 public class Recipients {
 
     private final Outbox outbox;

@@ -1,11 +1,11 @@
 package org.kith.families;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.households.Ground;
 import org.kith.households.Households;
 import org.kith.households.NewLink;
@@ -13,7 +13,7 @@ import org.kith.lti.Launch;
 import org.kith.visitor.Standing;
 
 /** Writes down what a believed launch says about people: the course, the person, as what, which children. */
-@Dependent
+@Shared
 public class Arrivals {
 
     private final Register register;

@@ -1,6 +1,5 @@
 package org.kith.families;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Comparator;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.kith.Shared;
 import org.kith.households.Limits;
 import org.kith.households.Link;
 import org.kith.households.PersonRecords;
@@ -18,7 +18,7 @@ import org.kith.households.Rights;
 import org.kith.page.NotFound;
 
 /** A guardian's children in all courses, and who else cares for them as far as the guardian may know. */
-@Dependent
+@Shared
 public class Children {
 
     private final EntityManager database;

@@ -1,6 +1,5 @@
 package org.kith.families;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
@@ -16,11 +15,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.kith.Shared;
 import org.kith.page.NotFound;
 import org.kith.visitor.Standing;
 
 /** Who is in a course: as its class list says, and as its teacher has said. */
-@Dependent
+@Shared
 public class ClassLists {
 
     /** People in one query. */

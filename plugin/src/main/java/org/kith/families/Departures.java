@@ -1,6 +1,5 @@
 package org.kith.families;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -11,11 +10,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.households.Erasures;
 import org.kith.households.PersonRecords;
 
 /** Finds whoever has been gone long enough, and forgets them: what they wrote stays, without a name. */
-@Dependent
+@Shared
 public class Departures {
 
     private final EntityManager database;

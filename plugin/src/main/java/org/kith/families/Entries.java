@@ -1,6 +1,5 @@
 package org.kith.families;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
@@ -9,12 +8,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.households.PersonRecords;
 import org.kith.lti.Launch;
 import org.kith.visitor.Standing;
 
 /** What a launch writes, each time in a transaction of its own. */
-@Dependent
+@Shared
 class Entries {
 
     private final EntityManager database;

@@ -1,6 +1,5 @@
 package org.kith.families;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
@@ -12,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.kith.Shared;
 import org.kith.households.Households;
 import org.kith.households.Limits;
 import org.kith.households.Link;
@@ -23,7 +23,7 @@ import org.kith.page.NotFound;
 import org.kith.visitor.Standing;
 
 /** Finds people of a course; a guardian's children always through the guardian. */
-@Dependent
+@Shared
 public class Families {
 
     private final EntityManager database;

@@ -1,6 +1,5 @@
 package org.kith.families;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -13,13 +12,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kith.Shared;
 import org.kith.households.Households;
 import org.kith.households.Link;
 import org.kith.households.Portions;
 import org.kith.page.Language;
 
 /** Finds the guardians of many students at once, for the people of the school. Whose students they are is the caller's to ask. */
-@Dependent
+@Shared
 public class Guardians {
 
     private final EntityManager database;

@@ -1,14 +1,14 @@
 package org.kith.families;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.households.Profiles;
 import org.kith.page.Language;
 import org.kith.school.SchoolRules;
 
 /** In which language somebody is written to who is not here. */
-@Dependent
+@Shared
 public class Languages {
 
     private final Families families;

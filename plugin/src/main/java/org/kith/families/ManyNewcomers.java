@@ -1,6 +1,5 @@
 package org.kith.families;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
@@ -8,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.households.Portions;
 
 /** Enters people whom no LMS knows by the hundred, as a list names them; {@link Newcomers} is for one at a time. */
-@Dependent
+@Shared
 public class ManyNewcomers {
 
     private final EntityManager database;

@@ -1,14 +1,14 @@
 package org.kith.families;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.lti.PersonName;
 
 /** Enters people whom no LMS knows: a grandmother with a paper code, a name on the office's list. */
-@Dependent
+@Shared
 public class Newcomers {
 
     /** Before the subject of such a person, where an LMS would say its own. */

@@ -1,16 +1,16 @@
 package org.kith.families;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.kith.Shared;
 import org.kith.school.Purge;
 import org.kith.school.RecordKind;
 
 /** Forgets people who have been gone for as long as their school remembers anybody, then those who cared for nobody else. */
-@Dependent
+@Shared
 public class PeoplePurge implements Purge {
 
     private final Departures departures;

@@ -1,6 +1,5 @@
 package org.kith.families;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
@@ -11,12 +10,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.kith.Shared;
 import org.kith.households.Portions;
 import org.kith.page.NotFound;
 import org.kith.visitor.Standing;
 
 /** Finds people of a whole platform, for its office. */
-@Dependent
+@Shared
 public class Persons {
 
     /** Nobody reads more names than these. */

@@ -1,6 +1,5 @@
 package org.kith.families;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -19,10 +18,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kith.Shared;
 import org.kith.households.Portions;
 
 /** Finds students of a whole platform, or of all the courses that one teacher teaches. */
-@Dependent
+@Shared
 public class PlatformStudents {
 
     private static final String STUDIES = "m.standing = org.kith.visitor.Standing.STUDENT"

@@ -1,6 +1,5 @@
 package org.kith.families;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
@@ -8,6 +7,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.kith.Shared;
 import org.kith.lti.Context;
 import org.kith.visitor.Standing;
 
@@ -16,7 +16,7 @@ import org.kith.visitor.Standing;
  * name the same course and the same child: so each row is entered on its own, whoever comes second finds it, and nobody waits
  * for others in a circle.
  */
-@Dependent
+@Shared
 class Register {
 
     private final EntityManager database;

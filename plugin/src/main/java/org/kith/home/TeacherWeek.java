@@ -1,12 +1,12 @@
 package org.kith.home;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.kith.Shared;
 import org.kith.answers.Threads;
 import org.kith.conferences.day.TeachersDay;
 import org.kith.families.Families;
@@ -24,7 +24,7 @@ import org.kith.weeks.SchoolWeek;
 import org.kith.weeks.Weeks;
 
 /** The week as a teacher works on it: the cards, what families said, the preview, publishing. */
-@Dependent
+@Shared
 public class TeacherWeek {
 
     private final Visitor visitor;

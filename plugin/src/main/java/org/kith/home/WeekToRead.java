@@ -1,11 +1,11 @@
 package org.kith.home;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.answers.AnswerBox;
 import org.kith.answers.AnswerBoxes;
 import org.kith.conferences.booking.Invitations;
@@ -21,7 +21,7 @@ import org.kith.weeks.SchoolWeek;
 import org.kith.weeks.Weeks;
 
 /** Puts together the week as a family, a student or anybody of the course reads it. */
-@Dependent
+@Shared
 public class WeekToRead {
 
     private static final int EARLIER_WEEKS = 12;

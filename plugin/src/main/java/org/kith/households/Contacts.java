@@ -1,6 +1,5 @@
 package org.kith.households;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -8,10 +7,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.page.NotFound;
 
 /** Finds and keeps the addresses of people. Whose they are is the caller's to ask. */
-@Dependent
+@Shared
 public class Contacts {
 
     private final EntityManager database;

@@ -1,14 +1,14 @@
 package org.kith.households;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.kith.Shared;
 
 /** Removes what we know about people beside their names. In the caller's transaction; there is no way back. */
-@Dependent
+@Shared
 public class Erasures {
 
     private final EntityManager database;

@@ -1,6 +1,5 @@
 package org.kith.households;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -12,11 +11,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kith.Shared;
 import org.kith.page.NotFound;
 import org.kith.visitor.SchoolTime;
 
 /** Records decisions that limit a guardian's rights, and answers what is left of them today. A day is the school's day. */
-@Dependent
+@Shared
 public class Limits {
 
     private final EntityManager database;

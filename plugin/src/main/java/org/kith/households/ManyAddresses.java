@@ -1,6 +1,5 @@
 package org.kith.households;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -14,9 +13,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kith.Shared;
 
 /** Addresses and languages by the hundred, as a list brings them; {@link Contacts} and {@link Profiles} are for one at a time. */
-@Dependent
+@Shared
 public class ManyAddresses {
 
     private final EntityManager database;

@@ -1,6 +1,5 @@
 package org.kith.households;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -13,9 +12,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kith.Shared;
 
 /** Links by the hundred, as a list brings them, in the caller's transaction; {@link Households} is for one at a time. */
-@Dependent
+@Shared
 public class ManyLinks {
 
     private final EntityManager database;

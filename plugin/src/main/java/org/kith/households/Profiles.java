@@ -1,6 +1,5 @@
 package org.kith.households;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
@@ -8,9 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.kith.Shared;
 
 /** Finds and keeps how guardians want to be talked to. */
-@Dependent
+@Shared
 public class Profiles {
 
     private final EntityManager database;

@@ -1,6 +1,5 @@
 package org.kith.households;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Map;
@@ -8,9 +7,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kith.Shared;
 
 /** Finds whom a decision that holds today keeps from reading about whom. */
-@Dependent
+@Shared
 public class Silences {
 
     private final Limits limits;

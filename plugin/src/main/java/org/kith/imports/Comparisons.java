@@ -1,14 +1,14 @@
 package org.kith.imports;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.imports.file.ListFile;
 import org.kith.objectives.Objectives;
 import org.kith.weeks.Placements;
 
 /** Puts files beside the course: once for the page that shows it, and again when it is saved. */
-@Dependent
+@Shared
 public class Comparisons {
 
     private final Objectives objectives;

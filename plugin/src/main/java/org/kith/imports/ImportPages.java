@@ -1,10 +1,10 @@
 package org.kith.imports;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kith.Shared;
 import org.kith.families.Families;
 import org.kith.file.FileRefused;
 import org.kith.imports.Outcome.Fate;
@@ -15,7 +15,7 @@ import org.kith.page.Reader;
 import org.kith.visitor.Visitor;
 
 /** The pages of an import: choosing a file, what it would do, how far it is, what it did. */
-@Dependent
+@Shared
 class ImportPages {
 
     private final Visitor visitor;

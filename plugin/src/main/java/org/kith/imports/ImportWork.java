@@ -1,12 +1,12 @@
 package org.kith.imports;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.imports.Progress.Task;
 import org.kith.imports.file.ListFile;
 import org.kith.objectives.ManyObjectives;
@@ -17,7 +17,7 @@ import org.kith.weeks.Placements;
  * Saves a whole file, or nothing of it. It runs behind the scenes, after the request that wanted it has been answered; hence the
  * transaction here.
  */
-@Dependent
+@Shared
 public class ImportWork {
 
     private final Progress progress;

@@ -1,6 +1,5 @@
 package org.kith.imports;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -11,11 +10,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.households.Portions;
 import org.kith.page.NotFound;
 
 /** A course's imports; always asked for through the course of the visit. */
-@Dependent
+@Shared
 public class Imports {
 
     private final EntityManager database;

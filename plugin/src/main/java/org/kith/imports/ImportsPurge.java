@@ -1,15 +1,15 @@
 package org.kith.imports;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.families.Families;
 import org.kith.school.Purge;
 import org.kith.school.RecordKind;
 
 /** Removes files of objectives that the school has kept long enough. The objectives stay. */
-@Dependent
+@Shared
 public class ImportsPurge implements Purge {
 
     private final Imports imports;

@@ -1,6 +1,5 @@
 package org.kith.imports;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -9,12 +8,13 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 
 /**
  * What a run says about itself while it works. Each word but the last is a transaction of its own, so that the page that waits can
  * read it; nobody but the run of that import is believed.
  */
-@Dependent
+@Shared
 public class Progress {
 
     private final EntityManager database;

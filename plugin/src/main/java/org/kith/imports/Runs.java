@@ -1,18 +1,18 @@
 package org.kith.imports;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.background.Background;
 import org.kith.background.Lane;
 import org.kith.background.Task;
 
 /** Has done what a teacher has confirmed, behind the scenes, once that is saved. */
-@Dependent
+@Shared
 public class Runs {
 
     private static final Logger LOG = System.getLogger(Runs.class.getName());

@@ -1,14 +1,14 @@
 package org.kith.keys;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import org.kith.Shared;
 
 /** Keys in the database. */
-@Dependent
+@Shared
 class StoredKeys {
 
     private final EntityManager database;

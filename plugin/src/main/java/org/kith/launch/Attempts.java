@@ -1,6 +1,5 @@
 package org.kith.launch;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
@@ -8,11 +7,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.keys.SecretDigest;
 import org.kith.lti.LaunchAttempt;
 
 /** Login attempts in the database, where every node finds them. */
-@Dependent
+@Shared
 public class Attempts {
 
     private final EntityManager database;

@@ -1,11 +1,11 @@
 package org.kith.launch;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.lti.Deployments;
 import org.kith.lti.ExpectedLaunch;
 import org.kith.lti.Launch;
@@ -19,7 +19,7 @@ import org.kith.platforms.Platforms;
 import org.kith.platforms.RegisteredPlatform;
 
 /** Asks {@link LaunchVerifier} with what we know of the platform and of the login that began here, and remembers what it refuses. */
-@Dependent
+@Shared
 public class Verification {
 
     @Inject

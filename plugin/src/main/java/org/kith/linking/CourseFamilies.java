@@ -1,6 +1,5 @@
 package org.kith.linking;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Comparator;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kith.Shared;
 import org.kith.answers.AnswerTrace;
 import org.kith.answers.Answers;
 import org.kith.families.ClassLists;
@@ -23,7 +23,7 @@ import org.kith.households.Limits;
 import org.kith.households.Link;
 
 /** All families of a course, with as many queries for three thousand students as for three. */
-@Dependent
+@Shared
 class CourseFamilies {
 
     private final ClassLists lists;

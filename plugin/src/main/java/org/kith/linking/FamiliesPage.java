@@ -1,6 +1,5 @@
 package org.kith.linking;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.kith.Shared;
 import org.kith.families.Enrolled;
 import org.kith.families.Families;
 import org.kith.families.Named;
@@ -21,7 +21,7 @@ import org.kith.visitor.Standing;
 import org.kith.visitor.Visitor;
 
 /** Puts together the families of the visitor's course: those of whom we can reach nobody first. */
-@Dependent
+@Shared
 class FamiliesPage {
 
     private final Visitor visitor;

@@ -1,10 +1,10 @@
 package org.kith.linking;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.families.Families;
 import org.kith.families.Named;
 import org.kith.families.Newcomers;
@@ -13,7 +13,7 @@ import org.kith.page.NotFound;
 import org.kith.page.Page;
 
 /** Puts together one guardian of one student. */
-@Dependent
+@Shared
 public class GuardianPage {
 
     static final String OVERTAKEN = "guardian.overtaken";

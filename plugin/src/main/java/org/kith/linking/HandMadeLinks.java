@@ -1,10 +1,10 @@
 package org.kith.linking;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.kith.Shared;
 import org.kith.audit.Action;
 import org.kith.audit.AuditEntries;
 import org.kith.codes.Codes;
@@ -23,7 +23,7 @@ import org.kith.visitor.Visit;
 import org.kith.visitor.Visitor;
 
 /** What people of the school do about a guardian and a student by hand; each is in the log. */
-@Dependent
+@Shared
 public class HandMadeLinks {
 
     private final Visitor visitor;

@@ -1,6 +1,5 @@
 package org.kith.linking;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kith.Shared;
 import org.kith.families.Families;
 import org.kith.families.Guardians;
 import org.kith.families.Named;
@@ -22,7 +22,7 @@ import org.kith.households.Profiles;
 import org.kith.page.Language;
 
 /** Gathers what we know about many guardians, with a few queries for all of them. */
-@Dependent
+@Shared
 public class KnownGuardians {
 
     private final PersonRecords records;

@@ -1,7 +1,7 @@
 package org.kith.linking;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import org.kith.Shared;
 import org.kith.school.OfficeMatter;
 import org.kith.school.OfficeOnly;
 import org.kith.school.SchoolRules;
@@ -9,7 +9,7 @@ import org.kith.visitor.Standing;
 import org.kith.visitor.Visitor;
 
 /** What this visitor of the school may decide about families. */
-@Dependent
+@Shared
 public class OfficeMatters {
 
     private final Visitor visitor;

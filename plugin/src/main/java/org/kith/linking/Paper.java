@@ -1,17 +1,17 @@
 package org.kith.linking;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.codes.CodeState;
 import org.kith.codes.Codes;
 
 /** Which students have a page of paper under way whose code nobody has used. */
-@Dependent
+@Shared
 class Paper {
 
     private final Codes codes;

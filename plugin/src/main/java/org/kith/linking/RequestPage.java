@@ -1,11 +1,11 @@
 package org.kith.linking;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.families.ClassLists;
 import org.kith.families.Enrolled;
 import org.kith.families.Families;
@@ -16,7 +16,7 @@ import org.kith.page.Reader;
 import org.kith.visitor.Visitor;
 
 /** Puts together one request, with the students it may be about. */
-@Dependent
+@Shared
 class RequestPage {
 
     private final Visitor visitor;

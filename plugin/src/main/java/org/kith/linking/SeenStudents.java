@@ -1,9 +1,9 @@
 package org.kith.linking;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.families.ClassLists;
 import org.kith.families.Families;
 import org.kith.families.Guardians;
@@ -14,7 +14,7 @@ import org.kith.page.NotFound;
 import org.kith.visitor.Visitor;
 
 /** The students a visitor of the school may look at, and their links: a teacher's own ones, the office's all. */
-@Dependent
+@Shared
 public class SeenStudents {
 
     private final Visitor visitor;

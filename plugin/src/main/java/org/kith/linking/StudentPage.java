@@ -1,6 +1,5 @@
 package org.kith.linking;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.kith.Shared;
 import org.kith.families.Families;
 import org.kith.families.Guardians;
 import org.kith.families.Named;
@@ -20,7 +20,7 @@ import org.kith.visitor.Standing;
 import org.kith.visitor.Visitor;
 
 /** Puts together one student with all guardians. */
-@Dependent
+@Shared
 public class StudentPage {
 
     private final Visitor visitor;

@@ -1,9 +1,9 @@
 package org.kith.links;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.delivery.Letter;
 import org.kith.delivery.MailAddress;
 import org.kith.delivery.Outbox;
@@ -16,7 +16,7 @@ import org.kith.page.Words;
 import org.kith.settings.Settings;
 
 /** What goes to a guardian's e-mail address: a code, or a link of their own. Names nobody. */
-@Dependent
+@Shared
 class Letters {
 
     private static final String CODE = "family-link-code";

@@ -1,11 +1,11 @@
 package org.kith.links;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.kith.Shared;
 import org.kith.conferences.booking.Invitations;
 import org.kith.families.Families;
 import org.kith.families.Named;
@@ -23,7 +23,7 @@ import org.kith.visitor.Standing;
 import org.kith.visitor.Visit;
 
 /** As whom somebody comes in by a link, and in which language. */
-@Dependent
+@Shared
 class LinkDoor {
 
     /** No LMS is around these pages, whose look they could have. */

@@ -1,16 +1,16 @@
 package org.kith.links;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.keys.OwnKeys;
 import org.kith.keys.Signature;
 import org.kith.keys.SignedIds;
 
 /** What stands in a link's address, and what is kept of codes. */
-@Dependent
+@Shared
 class LinkTokens {
 
     private final OwnKeys keys;

@@ -1,6 +1,5 @@
 package org.kith.links;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -9,12 +8,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.visitor.Standing;
 import org.kith.visitor.Visit;
 import org.kith.visitor.VisitEnded;
 
 /** Keeps the stays that began by links; changes are in the caller's transaction. */
-@Dependent
+@Shared
 class LinkVisits {
 
     private final EntityManager database;

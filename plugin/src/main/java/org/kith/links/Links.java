@@ -1,6 +1,5 @@
 package org.kith.links;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -11,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.audit.Action;
 import org.kith.audit.AuditEntries;
 import org.kith.families.Families;
@@ -19,7 +19,7 @@ import org.kith.page.NotFound;
 import org.kith.platforms.OwnAddress;
 
 /** Makes, finds and revokes links for guardians. Whose guardian somebody is, is the caller's to ask. */
-@Dependent
+@Shared
 public class Links {
 
     private final EntityManager database;

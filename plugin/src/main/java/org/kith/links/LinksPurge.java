@@ -1,14 +1,14 @@
 package org.kith.links;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.school.Purge;
 import org.kith.school.RecordKind;
 
 /** Removes links that have ended, and visits by links long before: nobody asks for one of them again. */
-@Dependent
+@Shared
 public class LinksPurge implements Purge {
 
     private final Links links;

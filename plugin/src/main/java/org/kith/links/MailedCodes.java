@@ -1,6 +1,5 @@
 package org.kith.links;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.security.SecureRandom;
@@ -9,10 +8,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.links.MailedCode.Stay;
 
 /** Makes and finds codes for the guardian's e-mail address. Whoever makes one holds the lock on the link's row. */
-@Dependent
+@Shared
 class MailedCodes {
 
     /** By one link within an hour: nobody's letter box is filled by whoever found it. */

@@ -1,6 +1,5 @@
 package org.kith.links;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import org.kith.Shared;
 import org.kith.delivery.MaskedAddress;
 import org.kith.households.Address;
 import org.kith.households.Channel;
@@ -21,7 +21,7 @@ import org.kith.links.MailedCodes.FreshCode;
 import org.kith.visitor.VisitEnded;
 
 /** Lets whoever holds a link show that it was sent to them. */
-@Dependent
+@Shared
 class Proofs {
 
     private static final int DIGITS = 4;

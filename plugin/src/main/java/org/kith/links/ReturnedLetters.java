@@ -1,15 +1,15 @@
 package org.kith.links;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.kith.Shared;
 import org.kith.delivery.DeliveryFailed;
 import org.kith.delivery.DeliveryProblem;
 import org.kith.households.Address;
 import org.kith.households.Contacts;
 
 /** Writes down that nobody reads at an address, so that teachers see it and no other letter goes there. */
-@Dependent
+@Shared
 public class ReturnedLetters {
 
     private final Contacts contacts;

@@ -1,6 +1,5 @@
 package org.kith.links;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -9,12 +8,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.audit.Action;
 import org.kith.audit.AuditEntries;
 import org.kith.visitor.Visit;
 
 /** Counts what did not fit, by link. Whoever counts holds the lock on the link's row. */
-@Dependent
+@Shared
 class WrongProofs {
 
     /** Within an hour; then an hour's rest. */

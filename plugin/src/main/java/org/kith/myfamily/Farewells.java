@@ -1,8 +1,8 @@
 package org.kith.myfamily;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.families.Departures;
 import org.kith.households.Contacts;
 import org.kith.households.Limits;
@@ -10,7 +10,7 @@ import org.kith.households.Profile;
 import org.kith.households.Profiles;
 
 /** Forgets a guardian who asked for it, as far as the law lets the school. */
-@Dependent
+@Shared
 class Farewells {
 
     @Inject

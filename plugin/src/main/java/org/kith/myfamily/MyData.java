@@ -1,11 +1,11 @@
 package org.kith.myfamily;
 
 import com.nimbusds.jose.util.JSONObjectUtils;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.kith.Shared;
 import org.kith.answers.AnswerView;
 import org.kith.answers.Answers;
 import org.kith.answers.ReplyView;
@@ -20,7 +20,7 @@ import org.kith.page.Reader;
 import org.kith.visitor.Visitor;
 
 /** Everything kept about the guardian who visits, as JSON; times in UTC (ISO 8601), languages as BCP 47 tags. */
-@Dependent
+@Shared
 class MyData {
 
     @Inject

@@ -1,11 +1,11 @@
 package org.kith.myfamily;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.families.Child;
 import org.kith.families.Children;
 import org.kith.families.Families;
@@ -20,7 +20,7 @@ import org.kith.visitor.SchoolTime;
 import org.kith.visitor.Visitor;
 
 /** Puts together what Kith knows about the guardian who visits. */
-@Dependent
+@Shared
 class MyFamilyPage {
 
     static final String PATH = "/panel/family";

@@ -1,11 +1,11 @@
 package org.kith.myfamily;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.conferences.asking.Asked;
 import org.kith.conferences.asking.Askings;
 import org.kith.conferences.calls.OfferFacts;
@@ -20,7 +20,7 @@ import org.kith.families.Children;
  * What teachers wrote for a guardian about meetings, and what they offered instead; as long as the guardian may be told about the child.
  * What a teacher keeps as a memory of their own is not handed out.
  */
-@Dependent
+@Shared
 class MyNotes {
 
     private final SharedNotes notes;

@@ -1,12 +1,12 @@
 package org.kith.myfamily;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.kith.Shared;
 import org.kith.conferences.Mode;
 import org.kith.conferences.Needs;
 import org.kith.conferences.waiting.InLine;
@@ -16,7 +16,7 @@ import org.kith.conferences.waiting.Waits;
 import org.kith.visitor.Visitor;
 
 /** What is kept about the guardian who visits on waiting lists, as {@link MyData} hands it out. */
-@Dependent
+@Shared
 class MyPlaces {
 
     @Inject

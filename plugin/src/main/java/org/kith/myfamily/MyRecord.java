@@ -1,6 +1,5 @@
 package org.kith.myfamily;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -8,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.kith.Shared;
 import org.kith.answers.AnswerView;
 import org.kith.answers.Answers;
 import org.kith.conferences.Bookings;
@@ -23,7 +23,7 @@ import org.kith.visitor.SchoolTime;
 import org.kith.visitor.Visitor;
 
 /** Puts into sentences what {@link MyData} hands out about answers and conferences. */
-@Dependent
+@Shared
 class MyRecord {
 
     private final Answers answers;

@@ -1,12 +1,12 @@
 package org.kith.myfamily;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.kith.Shared;
 import org.kith.conferences.asking.Askings;
 import org.kith.conferences.day.NoteFacts;
 import org.kith.conferences.lunch.LunchGuests;
@@ -21,7 +21,7 @@ import org.kith.page.Words;
 import org.kith.visitor.SchoolTime;
 
 /** Puts into sentences what stands beside a guardian's meetings: visits, notes, and what the school asked or offered. */
-@Dependent
+@Shared
 class MyRecordNotes {
 
     private final MyNotes notes;

@@ -1,12 +1,12 @@
 package org.kith.myfamily;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.conferences.visits.EndedVisit;
 import org.kith.conferences.visits.EndedVisits;
 import org.kith.conferences.visits.HomeVisits;
@@ -15,7 +15,7 @@ import org.kith.families.Families;
 import org.kith.visitor.Visitor;
 
 /** The visits that the guardian who visits has asked for, for {@link MyData}. */
-@Dependent
+@Shared
 class MyVisits {
 
     private final HomeVisits visits;

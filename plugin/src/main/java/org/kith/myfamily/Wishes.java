@@ -1,18 +1,18 @@
 package org.kith.myfamily;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.families.Families;
 import org.kith.page.NotFound;
 import org.kith.visitor.Visit;
 
 /** Finds and keeps wishes: a guardian's own ones, or those that somebody of the school may decide. */
-@Dependent
+@Shared
 public class Wishes {
 
     private final EntityManager database;

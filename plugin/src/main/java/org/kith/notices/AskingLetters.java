@@ -1,9 +1,9 @@
 package org.kith.notices;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.kith.Shared;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.Rounds;
 import org.kith.conferences.asking.Call;
@@ -19,7 +19,7 @@ import org.kith.families.Languages;
 import org.kith.page.Words;
 
 /** Posts the letter that asks a guardian to choose a time, in the transaction that keeps it. */
-@Dependent
+@Shared
 public class AskingLetters {
 
     private static final String PURPOSE = "conference-asking";

@@ -1,11 +1,11 @@
 package org.kith.notices;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kith.Shared;
 import org.kith.conferences.booking.OwnMeeting;
 import org.kith.conferences.booking.OwnMeetings;
 import org.kith.conferences.booking.Teachers;
@@ -20,7 +20,7 @@ import org.kith.links.NewFamilyLink;
 import org.kith.page.Words;
 
 /** Posts letters to those who have wished for a time, in the transaction of what they tell about. */
-@Dependent
+@Shared
 public class DrawLetters {
 
     @Inject

@@ -1,6 +1,5 @@
 package org.kith.notices;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.kith.Shared;
 import org.kith.conferences.Bookings;
 import org.kith.conferences.Meeting;
 import org.kith.conferences.ReminderTimes;
@@ -23,7 +23,7 @@ import org.kith.delivery.Outbox;
 import org.kith.households.Profiles;
 
 /** Finds meetings to remind of, and posts the reminders; each in a transaction of its own. */
-@Dependent
+@Shared
 class DueReminders {
 
     /** The earliest reminder, in the longest days there are. */

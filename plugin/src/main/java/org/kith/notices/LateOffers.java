@@ -1,15 +1,15 @@
 package org.kith.notices;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
+import org.kith.Shared;
 import org.kith.conferences.waiting.OpenOffers;
 import org.kith.conferences.waiting.WaitNews;
 
 /** Finds offers whose families may not have been told yet, and tells them; each in a transaction of its own. */
-@Dependent
+@Shared
 class LateOffers {
 
     private final OpenOffers offers;

@@ -1,11 +1,11 @@
 package org.kith.notices;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kith.Shared;
 import org.kith.conferences.lunch.GuestFacts;
 import org.kith.conferences.lunch.GuestInvited;
 import org.kith.conferences.lunch.LunchFacts;
@@ -20,7 +20,7 @@ import org.kith.families.Named;
 import org.kith.page.Words;
 
 /** Posts the letter that invites a home to lunch, in the transaction that keeps the invitation. */
-@Dependent
+@Shared
 public class LunchLetters {
 
     private static final String PURPOSE = "lunch-invitation";

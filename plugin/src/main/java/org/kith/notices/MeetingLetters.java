@@ -1,9 +1,9 @@
 package org.kith.notices;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.kith.Shared;
 import org.kith.calendar.Appointment;
 import org.kith.calendar.Calendars;
 import org.kith.conferences.BookingChanged;
@@ -19,7 +19,7 @@ import org.kith.families.Languages;
 import org.kith.page.Words;
 
 /** Posts letters about meetings, in the transaction of what they tell about. */
-@Dependent
+@Shared
 public class MeetingLetters {
 
     @Inject

@@ -1,11 +1,11 @@
 package org.kith.notices;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.conferences.Meeting;
 import org.kith.conferences.booking.OwnMeeting;
 import org.kith.conferences.lunch.GuestFacts;
@@ -17,7 +17,7 @@ import org.kith.links.NewFamilyLink;
 import org.kith.settings.Settings;
 
 /** Makes the links that go into letters about meetings. */
-@Dependent
+@Shared
 class MeetingLinks {
 
     /** After a meeting its link is still good for looking it up. */

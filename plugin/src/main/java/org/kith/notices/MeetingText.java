@@ -1,6 +1,5 @@
 package org.kith.notices;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kith.Shared;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.Mode;
 import org.kith.conferences.NeedsText;
@@ -23,7 +23,7 @@ import org.kith.households.Profiles;
 import org.kith.page.Words;
 
 /** Puts letters about meetings into words. */
-@Dependent
+@Shared
 class MeetingText {
 
     private static final String PARAGRAPH = "\n\n";

@@ -1,8 +1,8 @@
 package org.kith.notices;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.kith.Shared;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.booking.OwnMeeting;
 import org.kith.conferences.booking.OwnMeetings;
@@ -17,7 +17,7 @@ import org.kith.families.Languages;
 import org.kith.page.Words;
 
 /** Asks a family by letter whether it would come at another time, at which somebody could interpret. */
-@Dependent
+@Shared
 public class MoveLetters {
 
     @Inject

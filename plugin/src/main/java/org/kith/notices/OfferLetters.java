@@ -1,10 +1,10 @@
 package org.kith.notices;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.conferences.Meeting;
 import org.kith.conferences.booking.OwnMeeting;
 import org.kith.conferences.booking.OwnMeetings;
@@ -20,7 +20,7 @@ import org.kith.families.Languages;
 import org.kith.page.Words;
 
 /** Posts the letter with which a teacher offers a call or a visit, in the transaction that keeps the offer. */
-@Dependent
+@Shared
 public class OfferLetters {
 
     private static final String PURPOSE = "conference-offer";

@@ -1,6 +1,5 @@
 package org.kith.notices;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -10,6 +9,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kith.Shared;
 import org.kith.calendar.Appointment;
 import org.kith.calendar.Calendars;
 import org.kith.conferences.Meeting;
@@ -27,7 +27,7 @@ import org.kith.links.IssuedLink;
 import org.kith.page.Words;
 
 /** Posts letters about home visits, in the transaction of what they tell about. None says where it is. */
-@Dependent
+@Shared
 public class VisitLetters {
 
     @Inject

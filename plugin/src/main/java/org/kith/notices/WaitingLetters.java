@@ -1,12 +1,12 @@
 package org.kith.notices;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.conferences.Meeting;
 import org.kith.conferences.booking.OwnMeeting;
 import org.kith.conferences.booking.OwnMeetings;
@@ -23,7 +23,7 @@ import org.kith.links.NewFamilyLink;
 import org.kith.page.Words;
 
 /** Posts letters to those who wait for a time, in the transaction of what they tell about. */
-@Dependent
+@Shared
 public class WaitingLetters {
 
     @Inject

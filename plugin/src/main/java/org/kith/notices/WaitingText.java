@@ -1,6 +1,5 @@
 package org.kith.notices;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kith.Shared;
 import org.kith.conferences.booking.OwnMeeting;
 import org.kith.conferences.booking.OwnTime;
 import org.kith.conferences.booking.Teachers;
@@ -18,7 +18,7 @@ import org.kith.links.IssuedLink;
 import org.kith.page.Words;
 
 /** Puts letters to those who wait into words. */
-@Dependent
+@Shared
 class WaitingText {
 
     private static final String PARAGRAPH = "\n\n";

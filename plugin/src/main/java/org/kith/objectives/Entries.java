@@ -1,19 +1,19 @@
 package org.kith.objectives;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.page.NotFound;
 
 /**
  * Writes one objective in a transaction of its own: when a constraint refuses it, the page around it can still be read and shows
  * what was typed.
  */
-@Dependent
+@Shared
 class Entries {
 
     private final EntityManager database;

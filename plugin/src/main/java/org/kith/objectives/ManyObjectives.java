@@ -1,6 +1,5 @@
 package org.kith.objectives;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.HashMap;
@@ -11,9 +10,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import org.kith.Shared;
 
 /** Objectives of a course by the thousand, as a file brings them; {@link Objectives} is for one at a time. */
-@Dependent
+@Shared
 public class ManyObjectives {
 
     private static final int WRITTEN_AT_ONCE = 250;

@@ -1,6 +1,5 @@
 package org.kith.objectives;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
@@ -16,10 +15,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.kith.Shared;
 import org.kith.page.NotFound;
 
 /** A course's objectives; always asked for through the course of the visit. */
-@Dependent
+@Shared
 public class Objectives {
 
     private final EntityManager database;

@@ -1,18 +1,18 @@
 package org.kith.objectives;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.kith.Shared;
 import org.kith.families.Families;
 import org.kith.page.Page;
 import org.kith.page.Reader;
 import org.kith.visitor.Visitor;
 
 /** Puts together the list of objectives, with at most one form open in it. */
-@Dependent
+@Shared
 class ObjectivesPage {
 
     static final String PATH = "/panel/objectives";

@@ -4,14 +4,14 @@ import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.util.Map;
+import org.kith.Shared;
 import org.kith.settings.Settings;
 
 /** Makes HTML of a {@link Page} for the reader of this request. */
-@Dependent
+@Shared
 class Html {
 
     private static final TemplateEngine TEMPLATES = templates();

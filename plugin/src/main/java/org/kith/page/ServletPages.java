@@ -1,7 +1,6 @@
 package org.kith.page;
 
 import gg.jte.output.Utf8ByteOutput;
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,9 +8,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.function.Function;
+import org.kith.Shared;
 
 /** Pages of addresses outside JAX-RS: the front door, and whatever the server itself refuses. */
-@Dependent
+@Shared
 class ServletPages {
 
     private final Html html;

@@ -1,6 +1,5 @@
 package org.kith.platforms;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
@@ -9,10 +8,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.lti.LaunchProblem;
 
 /** Counts why launches were refused, for the administrator's page. Only of platforms we know: anybody can send us nonsense. */
-@Dependent
+@Shared
 public class LaunchRefusals {
 
     static final Duration REMEMBERED = Duration.ofDays(7);

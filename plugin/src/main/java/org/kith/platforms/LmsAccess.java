@@ -1,18 +1,18 @@
 package org.kith.platforms;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.keys.OwnKeys;
 import org.kith.lti.roster.Caller;
 import org.kith.lti.roster.ServiceProblem;
 
 /** As whom we use an LMS's services, and how that went, for the administrator's page. */
-@Dependent
+@Shared
 public class LmsAccess {
 
     private final EntityManager database;

@@ -1,6 +1,5 @@
 package org.kith.platforms;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -8,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.audit.Action;
 import org.kith.audit.AuditEntries;
 import org.kith.lti.Deployments;
@@ -18,7 +18,7 @@ import org.kith.visitor.Visit;
 import org.kith.visitor.Visitor;
 
 /** Finds and keeps registrations. */
-@Dependent
+@Shared
 public class Platforms {
 
     private final EntityManager database;

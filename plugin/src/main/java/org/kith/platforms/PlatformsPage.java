@@ -1,9 +1,9 @@
 package org.kith.platforms;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.keys.OwnKeys;
 import org.kith.page.Page;
 import org.kith.page.Reader;
@@ -13,7 +13,7 @@ import org.kith.visitor.Visit;
 import org.kith.visitor.Visitor;
 
 /** What an LMS administrator sees: the own platform, and how it is doing. What the operator sees: all of them. */
-@Dependent
+@Shared
 public class PlatformsPage {
 
     static final String PATH = "/panel/platforms";

@@ -1,11 +1,11 @@
 package org.kith.registration;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import org.kith.Shared;
 import org.kith.keys.OwnKeys;
 import org.kith.lti.KeyStatus;
 import org.kith.lti.Platform;
@@ -18,7 +18,7 @@ import org.kith.lti.roster.ServiceProblem;
 import org.kith.platforms.LmsCalls;
 
 /** Asks an LMS at the addresses that were typed, before anything is kept: are its keys there, does it know this client id? */
-@Dependent
+@Shared
 class FirstContact {
 
     /** Faults that only the LMS can tell; it may just be down, so whoever registers may go on anyway. */

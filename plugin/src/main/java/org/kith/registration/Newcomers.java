@@ -1,9 +1,9 @@
 package org.kith.registration;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.kith.Shared;
 import org.kith.lti.Platform;
 import org.kith.lti.registration.PlatformConfiguration;
 import org.kith.lti.registration.Registered;
@@ -11,7 +11,7 @@ import org.kith.platforms.Platforms;
 import org.kith.platforms.RegisteredPlatform;
 
 /** Takes in a platform and uses up the link that let it in, both or neither. */
-@Dependent
+@Shared
 class Newcomers {
 
     private final Platforms platforms;

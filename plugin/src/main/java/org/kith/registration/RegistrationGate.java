@@ -1,16 +1,16 @@
 package org.kith.registration;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.settings.Settings;
 
 /** Lets only those register a platform who know the operator's key or have a link: whoever registers decides whom we believe. */
-@Dependent
+@Shared
 class RegistrationGate {
 
     private final Settings settings;

@@ -1,6 +1,5 @@
 package org.kith.registration;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
@@ -10,13 +9,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.audit.Action;
 import org.kith.audit.AuditEntries;
 import org.kith.keys.RandomSecret;
 import org.kith.keys.SecretDigest;
 
 /** Links that register one platform each. */
-@Dependent
+@Shared
 public class RegistrationLinks {
 
     public static final Duration LIFETIME = Duration.ofHours(24);

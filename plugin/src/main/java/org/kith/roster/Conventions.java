@@ -1,15 +1,15 @@
 package org.kith.roster;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 
 /** Finds and keeps conventions. */
-@Dependent
+@Shared
 class Conventions {
 
     private final EntityManager database;

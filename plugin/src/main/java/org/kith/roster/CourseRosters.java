@@ -1,6 +1,5 @@
 package org.kith.roster;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -13,11 +12,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.lti.roster.RosterProgress;
 import org.kith.lti.roster.ServiceProblem;
 
 /** The class lists of courses: where they are, and how reading them goes. */
-@Dependent
+@Shared
 public class CourseRosters {
 
     private final EntityManager database;

@@ -1,10 +1,10 @@
 package org.kith.roster;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.kith.Shared;
 import org.kith.families.ClassLists;
 import org.kith.families.Enrolled;
 import org.kith.families.Families;
@@ -13,7 +13,7 @@ import org.kith.page.Reader;
 import org.kith.visitor.Visitor;
 
 /** Puts together who is in the visitor's course. */
-@Dependent
+@Shared
 class PeoplePage {
 
     static final String PATH = "/panel/people";

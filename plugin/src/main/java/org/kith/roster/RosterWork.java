@@ -1,6 +1,5 @@
 package org.kith.roster;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.net.URI;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.kith.Shared;
 import org.kith.families.ClassLists;
 import org.kith.families.Listed;
 import org.kith.lti.roster.Member;
@@ -20,7 +20,7 @@ import org.kith.platforms.LmsAccess;
 import org.kith.visitor.Standing;
 
 /** Reads one list and writes down who is in the course. */
-@Dependent
+@Shared
 public class RosterWork {
 
     @Inject

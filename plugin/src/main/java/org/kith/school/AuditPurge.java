@@ -1,13 +1,13 @@
 package org.kith.school;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.audit.AuditEntries;
 
 /** Old entries of the log about a platform; those about no platform stay. */
-@Dependent
+@Shared
 public class AuditPurge implements Purge {
 
     private final AuditEntries entries;

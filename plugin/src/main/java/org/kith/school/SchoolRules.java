@@ -1,6 +1,5 @@
 package org.kith.school;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -13,11 +12,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.kith.Shared;
 import org.kith.visitor.Standing;
 import org.kith.visitor.Visit;
 
 /** Finds and keeps what schools have decided. */
-@Dependent
+@Shared
 public class SchoolRules {
 
     private final EntityManager database;

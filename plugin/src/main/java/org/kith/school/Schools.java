@@ -1,6 +1,5 @@
 package org.kith.school;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -10,11 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.kith.Shared;
 import org.kith.platforms.Platforms;
 import org.kith.platforms.RegisteredPlatform;
 
 /** Every school of this Kith with what it decided. */
-@Dependent
+@Shared
 public class Schools {
 
     /** So that of several nodes one looks through a kind, and a server that restarts every night still does. */

@@ -1,6 +1,5 @@
 package org.kith.sis;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.kith.Shared;
 import org.kith.families.Families;
 import org.kith.families.Named;
 import org.kith.families.PlatformStudents;
@@ -30,7 +30,7 @@ import org.kith.sis.match.Known;
 import org.kith.sis.match.KnownGuardian;
 
 /** Looks up, some hundreds at a time, what the school has of all that a list names. */
-@Dependent
+@Shared
 public class Comparisons {
 
     private final PlatformStudents students;

@@ -1,10 +1,10 @@
 package org.kith.sis;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.kith.Shared;
 import org.kith.families.StudentCircle;
 import org.kith.file.CsvText;
 import org.kith.page.Page;
@@ -18,7 +18,7 @@ import org.kith.sis.match.Outcome;
 import org.kith.sis.match.Question;
 
 /** The pages of one list: what it would do, how far it is, what it did. */
-@Dependent
+@Shared
 class FamilyListPages {
 
     private final Reader reader;

@@ -1,6 +1,5 @@
 package org.kith.sis;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -15,11 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.families.StudentCircle;
 import org.kith.page.NotFound;
 
 /** A school's lists; always asked for through the platform, and by a teacher only for the teacher's own. */
-@Dependent
+@Shared
 public class FamilyLists {
 
     private static final int SHOWN = 10;

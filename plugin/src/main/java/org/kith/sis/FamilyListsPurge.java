@@ -1,14 +1,14 @@
 package org.kith.sis;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.school.Purge;
 import org.kith.school.RecordKind;
 
 /** Removes lists that the school has kept long enough. What was read from them stays. */
-@Dependent
+@Shared
 public class FamilyListsPurge implements Purge {
 
     private final FamilyLists lists;

@@ -1,8 +1,8 @@
 package org.kith.sis;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.kith.Shared;
 import org.kith.families.StudentCircle;
 import org.kith.school.OfficeMatter;
 import org.kith.school.OfficeOnly;
@@ -12,7 +12,7 @@ import org.kith.visitor.Visit;
 import org.kith.visitor.Visitor;
 
 /** Of which students whoever visits may bring families in: the office of all, a teacher of the own courses if the school says so. */
-@Dependent
+@Shared
 class FamilyOffice {
 
     private final Visitor visitor;

@@ -1,6 +1,5 @@
 package org.kith.sis;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
@@ -11,12 +10,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kith.Shared;
 import org.kith.households.Link;
 import org.kith.households.Portions;
 import org.kith.sis.match.Step;
 
 /** Finds and keeps what each list has said about whom. */
-@Dependent
+@Shared
 public class ListLinks {
 
     private final EntityManager database;

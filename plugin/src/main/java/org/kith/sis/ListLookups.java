@@ -1,13 +1,13 @@
 package org.kith.sis;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import org.kith.Shared;
 import org.kith.sis.match.Comparison;
 
 /** {@link Comparisons} behind the scenes, where whatever is asked of the database stands in a transaction of its own. */
-@Dependent
+@Shared
 public class ListLookups {
 
     private final Comparisons comparisons;

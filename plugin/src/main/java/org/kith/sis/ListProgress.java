@@ -1,6 +1,5 @@
 package org.kith.sis;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
@@ -11,10 +10,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.sis.match.Counts;
 
 /** What a run says about itself while it works; nobody but the run of that list is believed. */
-@Dependent
+@Shared
 public class ListProgress {
 
     private final EntityManager database;

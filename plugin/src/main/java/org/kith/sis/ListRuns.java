@@ -1,18 +1,18 @@
 package org.kith.sis;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.background.Background;
 import org.kith.background.Lane;
 import org.kith.background.Task;
 
 /** Has done what somebody has confirmed, behind the scenes, once that is saved. */
-@Dependent
+@Shared
 public class ListRuns {
 
     private static final Logger LOG = System.getLogger(ListRuns.class.getName());

@@ -1,6 +1,5 @@
 package org.kith.sis;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -12,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.kith.Shared;
 import org.kith.audit.Action;
 import org.kith.audit.AuditEntries;
 import org.kith.families.ManyNewcomers;
@@ -28,7 +28,7 @@ import org.kith.sis.match.Identity;
 import org.kith.sis.match.Step;
 
 /** Saves some lines of a list in one transaction. */
-@Dependent
+@Shared
 public class ListSteps {
 
     private final ListProgress progress;

@@ -1,6 +1,5 @@
 package org.kith.sis;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.kith.Shared;
 import org.kith.families.PlatformStudents;
 import org.kith.households.Link;
 import org.kith.households.ManyLinks;
@@ -19,7 +19,7 @@ import org.kith.sis.match.Counts;
 import org.kith.sis.match.Step;
 
 /** The steps of {@link TakingBack}, each in a transaction of its own. */
-@Dependent
+@Shared
 public class ListWithdrawals {
 
     private final ListProgress progress;

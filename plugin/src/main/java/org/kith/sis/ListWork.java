@@ -1,11 +1,11 @@
 package org.kith.sis;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.sis.match.Comparison;
 import org.kith.sis.match.Counts;
 import org.kith.sis.match.Outcome;
@@ -14,7 +14,7 @@ import org.kith.sis.match.Outcome;
  * Brings a list in, some hundred lines at a time, each portion in a transaction of its own: what is saved is saved, and a list started
  * again goes on where it stopped, because what is there already is only found. It runs behind the scenes.
  */
-@Dependent
+@Shared
 public class ListWork {
 
     /** Lines in one transaction. */

@@ -1,12 +1,12 @@
 package org.kith.sis;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.families.Families;
 import org.kith.families.Named;
 import org.kith.families.PlatformStudents;
@@ -19,7 +19,7 @@ import org.kith.sis.OfficeView.Sent;
 import org.kith.sis.file.Remark;
 
 /** The office's page: whom one looks for, who is missing, and the school's own list. */
-@Dependent
+@Shared
 class OfficePages {
 
     private final Reader reader;

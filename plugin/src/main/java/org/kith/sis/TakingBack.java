@@ -1,6 +1,5 @@
 package org.kith.sis;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.HashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.households.Link;
 import org.kith.households.Portions;
 import org.kith.sis.match.Step;
@@ -16,7 +16,7 @@ import org.kith.sis.match.Step;
  * Takes a whole list back: links that it alone has made end, those it took up end again, those it made hold everywhere hold where the LMS
  * says so. People and addresses stay. Behind the scenes, and as often as it takes.
  */
-@Dependent
+@Shared
 public class TakingBack {
 
     private final ListProgress progress;

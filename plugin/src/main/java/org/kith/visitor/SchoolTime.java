@@ -1,15 +1,15 @@
 package org.kith.visitor;
 
 import jakarta.enterprise.context.ContextNotActiveException;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.kith.Shared;
 import org.kith.settings.Settings;
 
 /** Which day it is where the visitor's school is; behind the scenes, where the installation is. */
-@Dependent
+@Shared
 public class SchoolTime {
 
     private final Visitor visitor;

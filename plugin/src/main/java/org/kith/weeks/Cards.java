@@ -1,6 +1,5 @@
 package org.kith.weeks;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -9,11 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.page.AtTheSameMoment;
 import org.kith.page.NotFound;
 
 /** Finds and keeps cards; there is no card without its course. */
-@Dependent
+@Shared
 class Cards {
 
     private final EntityManager database;

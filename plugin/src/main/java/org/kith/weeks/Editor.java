@@ -1,11 +1,11 @@
 package org.kith.weeks;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.kith.Shared;
 import org.kith.families.Families;
 import org.kith.families.Named;
 import org.kith.objectives.Objectives;
@@ -14,7 +14,7 @@ import org.kith.page.Reader;
 import org.kith.visitor.Visitor;
 
 /** The page on which a card is written, in each of its states. */
-@Dependent
+@Shared
 public class Editor {
 
     private final Visitor visitor;

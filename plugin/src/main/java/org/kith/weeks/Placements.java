@@ -1,6 +1,5 @@
 package org.kith.weeks;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -11,9 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.kith.Shared;
 
 /** Which objectives of a course stand in which weeks; for thousands at once, where {@link Weeks} places one. */
-@Dependent
+@Shared
 public class Placements {
 
     private final EntityManager database;

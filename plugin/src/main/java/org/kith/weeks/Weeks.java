@@ -1,6 +1,5 @@
 package org.kith.weeks;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -8,12 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.kith.Shared;
 import org.kith.objectives.Objectives;
 import org.kith.page.AtTheSameMoment;
 import org.kith.page.NotFound;
 
 /** What teachers do with a course's cards, and what families read of them; always through the course of the visit. */
-@Dependent
+@Shared
 public class Weeks {
 
     private final Cards cards;

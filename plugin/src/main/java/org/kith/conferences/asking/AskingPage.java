@@ -1,6 +1,5 @@
 package org.kith.conferences.asking;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.EnumMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.SignUpClosed;
 import org.kith.conferences.planning.CourseRounds;
@@ -22,7 +22,7 @@ import org.kith.page.Words;
 import org.kith.visitor.Visitor;
 
 /** Puts together the page on which a teacher asks families without a meeting. */
-@Dependent
+@Shared
 public class AskingPage {
 
     private final CourseRounds rounds;

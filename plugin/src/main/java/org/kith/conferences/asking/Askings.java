@@ -1,6 +1,5 @@
 package org.kith.conferences.asking;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -12,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.conferences.ForgottenRows;
 import org.kith.families.Families;
 import org.kith.families.PersonForgotten;
@@ -20,7 +20,7 @@ import org.kith.school.Purge;
 import org.kith.school.RecordKind;
 
 /** Finds and keeps who was asked to choose a time, for as long as the school keeps notes about conferences. */
-@Dependent
+@Shared
 public class Askings implements Purge {
 
     private static final List<String> ABOUT_PEOPLE =

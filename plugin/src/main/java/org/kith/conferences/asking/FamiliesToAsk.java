@@ -1,6 +1,5 @@
 package org.kith.conferences.asking;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.kith.Shared;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.calls.Reach;
 import org.kith.conferences.planning.CourseGuardians;
@@ -21,7 +21,7 @@ import org.kith.families.Named;
 import org.kith.households.Link;
 
 /** Finds the guardians of students without a meeting whom a letter reaches; each once, however many children they have here. */
-@Dependent
+@Shared
 class FamiliesToAsk {
 
     private final CourseGuardians guardians;

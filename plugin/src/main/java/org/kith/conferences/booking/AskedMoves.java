@@ -1,17 +1,17 @@
 package org.kith.conferences.booking;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.kith.Shared;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.SlotFacts;
 import org.kith.conferences.Slots;
 import org.kith.conferences.interpreting.MoveQuestions;
 
 /** Which other time a family is asked about. */
-@Dependent
+@Shared
 class AskedMoves {
 
     private final MoveQuestions questions;

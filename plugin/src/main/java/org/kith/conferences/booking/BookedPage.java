@@ -1,6 +1,5 @@
 package org.kith.conferences.booking;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.conferences.Bookings;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.HostFacts;
@@ -29,7 +29,7 @@ import org.kith.page.Page;
 import org.kith.page.Reader;
 
 /** Puts together the page of a meeting that is booked, and of one that was. */
-@Dependent
+@Shared
 public class BookedPage {
 
     private final Bookings bookings;

@@ -1,6 +1,5 @@
 package org.kith.conferences.booking;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -8,13 +7,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.kith.Shared;
 import org.kith.conferences.Bookings;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.Rounds;
 
 /** Finds what the homes of a course have booked and is to come, for what is handed to each of them. */
-@Dependent
+@Shared
 public class ComingMeetings {
 
     private final Rounds rounds;

@@ -1,8 +1,8 @@
 package org.kith.conferences.booking;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.calendar.CalendarFeeds;
 import org.kith.calendar.FeedView;
 import org.kith.conferences.lunch.LunchGuests;
@@ -10,7 +10,7 @@ import org.kith.page.Page;
 import org.kith.page.Reader;
 
 /** Puts together the page with all conferences of a guardian's children. */
-@Dependent
+@Shared
 public class ConferencesPage {
 
     private final Invitations invitations;

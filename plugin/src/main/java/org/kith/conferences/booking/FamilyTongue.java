@@ -1,15 +1,15 @@
 package org.kith.conferences.booking;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.kith.Shared;
 import org.kith.households.Profile;
 import org.kith.households.Profiles;
 import org.kith.page.Reader;
 
 /** In which language an interpreter is offered to a family first. */
-@Dependent
+@Shared
 public class FamilyTongue {
 
     private final Profiles profiles;

@@ -1,10 +1,10 @@
 package org.kith.conferences.booking;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.conferences.Bookings;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.PastMeetings;
@@ -12,7 +12,7 @@ import org.kith.conferences.day.Stories;
 import org.kith.conferences.waiting.WaitingCards;
 
 /** Tells guardians what they can sign up for, and what they have. */
-@Dependent
+@Shared
 public class Invitations {
 
     /** Custom parameter of a link in the LMS: which page it opens. */

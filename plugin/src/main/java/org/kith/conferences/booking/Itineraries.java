@@ -1,6 +1,5 @@
 package org.kith.conferences.booking;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -11,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.conferences.Bookings;
 import org.kith.conferences.Choice;
 import org.kith.conferences.ClaimFacts;
@@ -26,7 +26,7 @@ import org.kith.conferences.itinerary.ItineraryRequest;
 import org.kith.conferences.itinerary.Sought;
 
 /** Plans all conferences of a guardian together, and books such a plan. */
-@Dependent
+@Shared
 public class Itineraries {
 
     private final Invitations invitations;

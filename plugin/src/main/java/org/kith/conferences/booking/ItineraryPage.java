@@ -1,12 +1,12 @@
 package org.kith.conferences.booking;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.conferences.Mode;
 import org.kith.conferences.booking.Itineraries.Open;
 import org.kith.conferences.itinerary.Itinerary;
@@ -18,7 +18,7 @@ import org.kith.visitor.SchoolTime;
 import org.kith.visitor.Visitor;
 
 /** Puts together the page with a plan for all conferences of a guardian. */
-@Dependent
+@Shared
 public class ItineraryPage {
 
     private final Visitor visitor;

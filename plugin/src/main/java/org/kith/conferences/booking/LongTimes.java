@@ -1,17 +1,17 @@
 package org.kith.conferences.booking;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.kith.Shared;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.LongerMeetings;
 import org.kith.conferences.SlotFacts;
 
 /** Finds times at which a family can meet with an interpreter. */
-@Dependent
+@Shared
 class LongTimes {
 
     private final TimeRows rows;

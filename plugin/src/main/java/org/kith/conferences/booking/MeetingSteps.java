@@ -1,10 +1,10 @@
 package org.kith.conferences.booking;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.conferences.Choice;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.Claims;
@@ -18,7 +18,7 @@ import org.kith.conferences.Wish;
  * that write and then read what the other has written would wait for each other for ever (Derby), and after a refusal by a constraint
  * a transaction reads nothing more (PostgreSQL).
  */
-@Dependent
+@Shared
 public class MeetingSteps {
 
     private final Holds holds;

@@ -1,11 +1,11 @@
 package org.kith.conferences.booking;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.kith.Shared;
 import org.kith.conferences.HostFacts;
 import org.kith.conferences.MeetWithoutChild;
 import org.kith.conferences.Meeting;
@@ -19,7 +19,7 @@ import org.kith.families.Families;
 import org.kith.page.NotFound;
 
 /** Finds what a guardian may sign up for. */
-@Dependent
+@Shared
 public class OwnMeetings {
 
     private final Children children;

@@ -1,9 +1,9 @@
 package org.kith.conferences.booking;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.conferences.Mode;
 import org.kith.conferences.Wish;
 import org.kith.households.Channel;
@@ -11,7 +11,7 @@ import org.kith.households.ContactView;
 import org.kith.households.Contacts;
 
 /** Under which number somebody is called. */
-@Dependent
+@Shared
 public class Phones {
 
     private final Contacts contacts;

@@ -1,6 +1,5 @@
 package org.kith.conferences.booking;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Comparator;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.kith.Shared;
 import org.kith.conferences.Bookings;
 import org.kith.conferences.HostFacts;
 import org.kith.conferences.SlotFacts;
@@ -22,7 +22,7 @@ import org.kith.families.Families;
 import org.kith.families.Named;
 
 /** Finds what of a round's times nobody can have: what others have, and when its teachers are on a visit. */
-@Dependent
+@Shared
 class TakenSeats {
 
     private final Bookings bookings;

@@ -1,6 +1,5 @@
 package org.kith.conferences.booking;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.kith.Shared;
 import org.kith.conferences.HostFacts;
 import org.kith.families.Families;
 import org.kith.families.Named;
@@ -15,7 +15,7 @@ import org.kith.page.Reader;
 import org.kith.page.Words;
 
 /** How the teachers of a round are called. */
-@Dependent
+@Shared
 public class Teachers {
 
     private final Families families;

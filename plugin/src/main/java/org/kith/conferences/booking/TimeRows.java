@@ -1,6 +1,5 @@
 package org.kith.conferences.booking;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.kith.Shared;
 import org.kith.conferences.Bookings;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.HostFacts;
@@ -24,7 +24,7 @@ import org.kith.families.Families;
 import org.kith.families.Named;
 
 /** What each time of a round is to one guardian. */
-@Dependent
+@Shared
 public class TimeRows {
 
     private final Slots slots;

@@ -1,6 +1,5 @@
 package org.kith.conferences.booking;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.conferences.Bookings;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.MeetsElsewhere;
@@ -24,7 +24,7 @@ import org.kith.page.Reader;
 import org.kith.page.Refusal;
 
 /** Puts together the page on which a guardian chooses a time. */
-@Dependent
+@Shared
 public class TimesPage {
 
     private static final int NEAREST = 3;

@@ -1,9 +1,9 @@
 package org.kith.conferences.calls;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.kith.Shared;
 import org.kith.conferences.Mode;
 import org.kith.conferences.SlotFacts;
 import org.kith.conferences.booking.OwnMeeting;
@@ -17,7 +17,7 @@ import org.kith.page.Reader;
 import org.kith.page.Refusal;
 
 /** Puts together the page on which a guardian answers an offer. */
-@Dependent
+@Shared
 public class CallPage {
 
     private final TimeRows times;

@@ -1,18 +1,18 @@
 package org.kith.conferences.calls;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.conferences.ForgottenRows;
 import org.kith.families.PersonForgotten;
 import org.kith.school.Purge;
 import org.kith.school.RecordKind;
 
 /** Removes offers: with the person they are about, and as long after they were made as the school says. */
-@Dependent
+@Shared
 public class ForgottenOffers implements Purge {
 
     private static final List<String> ABOUT_PEOPLE =

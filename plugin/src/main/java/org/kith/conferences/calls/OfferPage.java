@@ -1,12 +1,12 @@
 package org.kith.conferences.calls;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.planning.CourseGuardians;
 import org.kith.conferences.planning.RoundTimes;
@@ -20,7 +20,7 @@ import org.kith.page.Reader;
 import org.kith.visitor.Visitor;
 
 /** Puts together the page on which a teacher offers a call to a family without a meeting. */
-@Dependent
+@Shared
 public class OfferPage {
 
     private final CourseGuardians guardians;

@@ -1,6 +1,5 @@
 package org.kith.conferences.calls;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -12,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.conferences.Meeting;
 import org.kith.conferences.Mode;
 import org.kith.families.Families;
@@ -19,7 +19,7 @@ import org.kith.page.AtTheSameMoment;
 import org.kith.page.NotFound;
 
 /** Finds and keeps what homes were offered. Whose meeting it is, is the caller's to ask. */
-@Dependent
+@Shared
 public class Offers {
 
     private final EntityManager database;

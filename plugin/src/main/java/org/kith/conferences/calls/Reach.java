@@ -1,15 +1,15 @@
 package org.kith.conferences.calls;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.delivery.MaskedAddress;
 import org.kith.delivery.Recipients;
 import org.kith.households.ContactView;
 
 /** Whether a letter reaches somebody. */
-@Dependent
+@Shared
 public class Reach {
 
     private final Recipients recipients;

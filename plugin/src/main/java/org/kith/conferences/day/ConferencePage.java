@@ -1,11 +1,11 @@
 package org.kith.conferences.day;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kith.Shared;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.HostFacts;
 import org.kith.conferences.MeetingPlace;
@@ -23,7 +23,7 @@ import org.kith.page.Refusal;
 import org.kith.visitor.Visitor;
 
 /** Puts together the page of one meeting for its teachers. */
-@Dependent
+@Shared
 public class ConferencePage {
 
     private static final int NOT_ACCEPTED = 422;

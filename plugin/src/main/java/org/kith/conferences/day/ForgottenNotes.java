@@ -1,6 +1,5 @@
 package org.kith.conferences.day;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -8,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.kith.Shared;
 import org.kith.conferences.BookingChanged;
 import org.kith.conferences.ForgottenRows;
 import org.kith.families.PersonForgotten;
@@ -15,7 +15,7 @@ import org.kith.school.Purge;
 import org.kith.school.RecordKind;
 
 /** Removes what was written about meetings: with the person it is about, with a meeting that does not come about, and in time. */
-@Dependent
+@Shared
 public class ForgottenNotes implements Purge {
 
     private static final List<String> ABOUT_PEOPLE = List.of(

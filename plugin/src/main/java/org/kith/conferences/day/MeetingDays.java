@@ -1,6 +1,5 @@
 package org.kith.conferences.day;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.kith.Shared;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.planning.CourseRounds;
 import org.kith.conferences.planning.RoundFamilies;
@@ -19,7 +19,7 @@ import org.kith.visitor.SchoolTime;
 import org.kith.visitor.Visitor;
 
 /** Puts together the meetings of a day, of all rounds of the visitor's course. */
-@Dependent
+@Shared
 public class MeetingDays {
 
     private final CourseRounds rounds;

@@ -1,6 +1,5 @@
 package org.kith.conferences.day;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
@@ -9,12 +8,13 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.conferences.ClaimFacts;
 import org.kith.families.Families;
 import org.kith.page.AtTheSameMoment;
 
 /** A teacher's own notes: always asked for by their author, and by nobody else. */
-@Dependent
+@Shared
 class MemoryNotes {
 
     private final EntityManager database;

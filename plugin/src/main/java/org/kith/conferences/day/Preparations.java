@@ -1,6 +1,5 @@
 package org.kith.conferences.day;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
@@ -10,10 +9,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.page.AtTheSameMoment;
 
 /** Finds and keeps what students bring. Whose student it is, is the caller's to ask. */
-@Dependent
+@Shared
 public class Preparations {
 
     private final EntityManager database;

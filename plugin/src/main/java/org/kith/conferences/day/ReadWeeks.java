@@ -1,6 +1,5 @@
 package org.kith.conferences.day;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.kith.Shared;
 import org.kith.answers.AnswerView;
 import org.kith.answers.Answers;
 import org.kith.conferences.Meeting;
@@ -22,7 +22,7 @@ import org.kith.weeks.SchoolWeek;
 import org.kith.weeks.Weeks;
 
 /** What the home of a meeting has read and answered lately; what the child's other home said stays with that. */
-@Dependent
+@Shared
 class ReadWeeks {
 
     private static final int LATEST = 3;

@@ -1,6 +1,5 @@
 package org.kith.conferences.day;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
@@ -11,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.audit.Action;
 import org.kith.audit.AuditEntries;
 import org.kith.conferences.Meeting;
@@ -19,7 +19,7 @@ import org.kith.families.Families;
 import org.kith.page.AtTheSameMoment;
 
 /** Finds and keeps what teachers write for families about meetings. Who may read it is the caller's to ask. */
-@Dependent
+@Shared
 public class SharedNotes {
 
     /** No note was there when the form was opened. */

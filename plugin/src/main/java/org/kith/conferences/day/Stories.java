@@ -1,12 +1,12 @@
 package org.kith.conferences.day;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.Meeting;
 import org.kith.conferences.calls.OfferFacts;
@@ -14,7 +14,7 @@ import org.kith.conferences.calls.Offers;
 import org.kith.families.Families;
 
 /** Puts together what a home reads beside its meetings. Whether the reader may know of them is the caller's to ask. */
-@Dependent
+@Shared
 public class Stories {
 
     private final Preparations preparations;

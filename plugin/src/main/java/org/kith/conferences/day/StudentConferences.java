@@ -1,12 +1,12 @@
 package org.kith.conferences.day;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.conferences.Bookings;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.RoundFacts;
@@ -20,7 +20,7 @@ import org.kith.page.Reader;
 import org.kith.visitor.Visitor;
 
 /** The conferences that the student who visits leads in this course, as long as they are to come. */
-@Dependent
+@Shared
 public class StudentConferences {
 
     private final Rounds rounds;

@@ -1,19 +1,19 @@
 package org.kith.conferences.day;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.kith.Shared;
 import org.kith.families.Families;
 import org.kith.families.Named;
 import org.kith.visitor.SchoolTime;
 import org.kith.visitor.Visitor;
 
 /** Finds what of the conferences waits for the teachers of the visitor's course. */
-@Dependent
+@Shared
 public class TeachersDay {
 
     private final MeetingDays days;

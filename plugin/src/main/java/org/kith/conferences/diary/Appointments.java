@@ -1,6 +1,5 @@
 package org.kith.conferences.diary;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kith.Shared;
 import org.kith.calendar.Appointment;
 import org.kith.calendar.Appointment.Revision;
 import org.kith.calendar.Appointment.State;
@@ -22,7 +22,7 @@ import org.kith.conferences.interpreting.InterpretersThere;
 import org.kith.page.Words;
 
 /** Makes appointments of meetings. */
-@Dependent
+@Shared
 public class Appointments {
 
     private final Teachers teachers;

@@ -1,6 +1,5 @@
 package org.kith.conferences.diary;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.kith.Shared;
 import org.kith.calendar.Appointment;
 import org.kith.calendar.CalendarFeeds;
 import org.kith.calendar.Calendars;
@@ -22,7 +22,7 @@ import org.kith.school.SchoolRules;
 import org.kith.settings.Settings;
 
 /** Answers calendar programs. */
-@Dependent
+@Shared
 public class MeetingFeeds {
 
     @Inject

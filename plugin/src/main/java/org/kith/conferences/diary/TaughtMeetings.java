@@ -1,6 +1,5 @@
 package org.kith.conferences.diary;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.kith.Shared;
 import org.kith.conferences.Bookings;
 import org.kith.conferences.CancelledMeeting;
 import org.kith.conferences.CancelledMeetings;
@@ -20,7 +20,7 @@ import org.kith.families.Families;
 import org.kith.families.Named;
 
 /** Finds what families have booked with a teacher, in the courses where they teach now. */
-@Dependent
+@Shared
 class TaughtMeetings {
 
     private final Rounds rounds;

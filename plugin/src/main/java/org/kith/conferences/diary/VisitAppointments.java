@@ -1,6 +1,5 @@
 package org.kith.conferences.diary;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.kith.Shared;
 import org.kith.calendar.Appointment;
 import org.kith.calendar.Appointment.Revision;
 import org.kith.calendar.Appointment.State;
@@ -22,7 +22,7 @@ import org.kith.families.Named;
 import org.kith.page.Words;
 
 /** Makes appointments of home visits that stand. Where it is stands in none: others see calendars too. */
-@Dependent
+@Shared
 public class VisitAppointments {
 
     private final Families families;

@@ -1,12 +1,12 @@
 package org.kith.conferences.diary;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.kith.Shared;
 import org.kith.calendar.Appointment;
 import org.kith.conferences.Meeting;
 import org.kith.conferences.Rounds;
@@ -19,7 +19,7 @@ import org.kith.page.NotFound;
 import org.kith.page.Words;
 
 /** The home visits of a person: those to the own home, and those the person pays; what was called off, until its time has passed. */
-@Dependent
+@Shared
 class VisitFeeds {
 
     private final HomeVisits visits;

@@ -1,6 +1,5 @@
 package org.kith.conferences.drawing;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -12,6 +11,7 @@ import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kith.Shared;
 import org.kith.conferences.Bookings;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.Meeting;
@@ -22,7 +22,7 @@ import org.kith.conferences.booking.OwnMeetings;
 import org.kith.families.Families;
 
 /** Finds the wishes that take part in a draw, with all that must be asked about each: before anything is locked, because it takes a while. */
-@Dependent
+@Shared
 public class Candidates {
 
     private final DrawWishes wishes;

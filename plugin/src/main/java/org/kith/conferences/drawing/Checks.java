@@ -1,15 +1,15 @@
 package org.kith.conferences.drawing;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.kith.Shared;
 import org.kith.audit.Action;
 import org.kith.audit.AuditEntries;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.opening.Assignment;
 
 /** Repeats a draw from nothing but its record and the log. */
-@Dependent
+@Shared
 public class Checks {
 
     private final DrawRecords records;

@@ -1,6 +1,5 @@
 package org.kith.conferences.drawing;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.kith.Shared;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.opening.Assignment;
 import org.kith.conferences.opening.FamilyWish;
@@ -16,7 +16,7 @@ import org.kith.page.Page;
 import org.kith.page.Reader;
 
 /** Puts together the page that says how times were given out. */
-@Dependent
+@Shared
 public class DrawPages {
 
     private final DrawRecords records;

@@ -1,6 +1,5 @@
 package org.kith.conferences.drawing;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.kith.Shared;
 import org.kith.audit.Action;
 import org.kith.audit.AuditEntries;
 import org.kith.conferences.RoundFacts;
@@ -24,7 +24,7 @@ import org.kith.conferences.opening.LongTime;
 import org.kith.conferences.opening.OpenSlot;
 
 /** Fixes what a draw gives to whom: once, with the round and all its times locked. */
-@Dependent
+@Shared
 public class DrawSteps {
 
     private final Rounds rounds;

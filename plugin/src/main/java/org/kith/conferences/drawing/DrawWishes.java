@@ -1,6 +1,5 @@
 package org.kith.conferences.drawing;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -9,13 +8,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.conferences.Meeting;
 import org.kith.conferences.Wish;
 import org.kith.families.Families;
 import org.kith.page.AtTheSameMoment;
 
 /** Finds and keeps wishes. Whose child and which round it is, is the caller's to ask. */
-@Dependent
+@Shared
 public class DrawWishes {
 
     private final EntityManager database;

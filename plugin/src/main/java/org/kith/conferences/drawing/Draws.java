@@ -1,6 +1,5 @@
 package org.kith.conferences.drawing;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.kith.Shared;
 import org.kith.conferences.HostFacts;
 import org.kith.conferences.LongerMeetings;
 import org.kith.conferences.Offers;
@@ -25,7 +25,7 @@ import org.kith.conferences.opening.Opening;
 import org.kith.conferences.opening.Wanted;
 
 /** Puts together what a draw depends on, with all times of the round locked. */
-@Dependent
+@Shared
 class Draws {
 
     private final Rounds rounds;

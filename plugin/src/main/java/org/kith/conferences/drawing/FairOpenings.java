@@ -1,16 +1,16 @@
 package org.kith.conferences.drawing;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.page.AtTheSameMoment;
 
 /** Keeps the seeds of draws. */
-@Dependent
+@Shared
 public class FairOpenings {
 
     private final EntityManager database;

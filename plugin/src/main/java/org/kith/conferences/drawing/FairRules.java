@@ -1,11 +1,11 @@
 package org.kith.conferences.drawing;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.kith.Shared;
 import org.kith.audit.Action;
 import org.kith.audit.AuditEntries;
 import org.kith.conferences.RoundFacts;
@@ -13,7 +13,7 @@ import org.kith.conferences.Rounds;
 import org.kith.conferences.Wishing;
 
 /** Decides for a round whether its times are given out by a draw, and until when families wish. In the caller's transaction. */
-@Dependent
+@Shared
 public class FairRules {
 
     private final Rounds rounds;

@@ -1,13 +1,13 @@
 package org.kith.conferences.drawing;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import org.kith.Shared;
 import org.kith.families.PersonForgotten;
 
 /** Removes the wishes of a person who is being forgotten, and of others for them. What a record says about a number stays; it names nobody. */
-@Dependent
+@Shared
 public class ForgottenDrawWishes {
 
     private final EntityManager database;

@@ -1,11 +1,11 @@
 package org.kith.conferences.drawing;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.kith.Shared;
 import org.kith.conferences.HostFacts;
 import org.kith.conferences.Meeting;
 import org.kith.conferences.Rounds;
@@ -13,7 +13,7 @@ import org.kith.conferences.SlotFacts;
 import org.kith.conferences.Slots;
 
 /** Which times of a round a draw gives out. */
-@Dependent
+@Shared
 public class GivenTimes {
 
     private final Rounds rounds;

@@ -1,6 +1,5 @@
 package org.kith.conferences.drawing;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -13,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.conferences.Choice;
 import org.kith.conferences.Claims;
 import org.kith.conferences.LineMoves;
@@ -30,7 +30,7 @@ import org.kith.conferences.waiting.Place;
 import org.kith.conferences.waiting.Waits;
 
 /** Does what a draw has fixed, one home after the other, each in a transaction of its own: a server that stops in between goes on later. */
-@Dependent
+@Shared
 public class GivingSteps {
 
     /** Of the offer by which a seat is taken before it is booked in the same transaction. */

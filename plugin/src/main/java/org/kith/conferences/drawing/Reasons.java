@@ -1,6 +1,5 @@
 package org.kith.conferences.drawing;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -8,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.kith.Shared;
 import org.kith.conferences.Meeting;
 import org.kith.conferences.Needs;
 import org.kith.conferences.RoundFacts;
@@ -19,7 +19,7 @@ import org.kith.conferences.opening.PriorityReason;
 import org.kith.families.Guardians;
 
 /** Decides which reasons count for a wish: by what the family needs, and by what Kith knows of its homes and children. */
-@Dependent
+@Shared
 public class Reasons {
 
     private final OwnMeetings meetings;

@@ -1,9 +1,9 @@
 package org.kith.conferences.drawing;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import org.kith.Shared;
 import org.kith.conferences.Bookings;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.Wish;
@@ -15,7 +15,7 @@ import org.kith.page.Reader;
 import org.kith.page.Refusal;
 
 /** Puts together the page on which a guardian wishes. */
-@Dependent
+@Shared
 public class WishingPage {
 
     private final DrawWishes wishes;

@@ -1,7 +1,6 @@
 package org.kith.conferences.drawing;
 
 import jakarta.annotation.Priority;
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -10,6 +9,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.kith.Shared;
 import org.kith.conferences.AlreadyBooked;
 import org.kith.conferences.BookingChanged;
 import org.kith.conferences.ClaimFacts;
@@ -19,7 +19,7 @@ import org.kith.conferences.Rounds;
 import org.kith.conferences.Wish;
 
 /** What families do about their wishes, each in a transaction of its own. The round is locked, so that a wish comes before the draw or not at all. */
-@Dependent
+@Shared
 public class WishingSteps {
 
     private final Rounds rounds;

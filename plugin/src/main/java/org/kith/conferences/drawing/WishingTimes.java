@@ -1,6 +1,5 @@
 package org.kith.conferences.drawing;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,12 +13,13 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.kith.Shared;
 import org.kith.conferences.SlotFacts;
 import org.kith.conferences.booking.OwnMeeting;
 import org.kith.conferences.booking.Teachers;
 
 /** The times of a round as a guardian chooses among them. */
-@Dependent
+@Shared
 class WishingTimes {
 
     private final GivenTimes given;

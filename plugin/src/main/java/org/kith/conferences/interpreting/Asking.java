@@ -1,13 +1,13 @@
 package org.kith.conferences.interpreting;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.UUID;
+import org.kith.Shared;
 
 /** Asks families whether another time would suit them, at which somebody could interpret. Nothing moves by that. */
-@Dependent
+@Shared
 public class Asking {
 
     private final InterpretedMeetings meetings;

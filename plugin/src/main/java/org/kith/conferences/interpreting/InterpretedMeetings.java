@@ -1,6 +1,5 @@
 package org.kith.conferences.interpreting;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.kith.Shared;
 import org.kith.conferences.Bookings;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.HostFacts;
@@ -18,7 +18,7 @@ import org.kith.conferences.Rounds;
 import org.kith.page.NotFound;
 
 /** Finds booked meetings for which an interpreter was asked, as long as they are not over. */
-@Dependent
+@Shared
 class InterpretedMeetings {
 
     private static final int DAYS_BY_HAND = 60;

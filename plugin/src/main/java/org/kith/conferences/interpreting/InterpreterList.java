@@ -1,10 +1,10 @@
 package org.kith.conferences.interpreting;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.page.AtTheSameMoment;
 import org.kith.page.Page;
 import org.kith.page.Reader;
@@ -14,7 +14,7 @@ import org.kith.visitor.Standing;
 import org.kith.visitor.Visitor;
 
 /** The list of interpreters, in the hands of whom the school lets. */
-@Dependent
+@Shared
 class InterpreterList {
 
     private static final int NOT_ACCEPTED = 422;

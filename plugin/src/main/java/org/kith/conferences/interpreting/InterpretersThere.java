@@ -1,6 +1,5 @@
 package org.kith.conferences.interpreting;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,12 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.conferences.ClaimFacts;
 import org.kith.page.HomeLanguages;
 import org.kith.page.Words;
 
 /** What those who meet are told about the interpreter. */
-@Dependent
+@Shared
 public class InterpretersThere {
 
     private final Placements placements;

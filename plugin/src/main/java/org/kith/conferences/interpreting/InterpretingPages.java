@@ -1,6 +1,5 @@
 package org.kith.conferences.interpreting;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.kith.Shared;
 import org.kith.conferences.LongerMeetings;
 import org.kith.conferences.RoundFacts;
 import org.kith.families.Families;
@@ -19,7 +19,7 @@ import org.kith.school.SchoolRules;
 import org.kith.visitor.Visitor;
 
 /** Puts together the pages that say who interprets where. */
-@Dependent
+@Shared
 class InterpretingPages {
 
     private final Visitor visitor;

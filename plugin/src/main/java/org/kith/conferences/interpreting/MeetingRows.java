@@ -1,6 +1,5 @@
 package org.kith.conferences.interpreting;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashSet;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.kith.Shared;
 import org.kith.conferences.HostFacts;
 import org.kith.families.Families;
 import org.kith.families.Named;
@@ -20,7 +20,7 @@ import org.kith.households.Contacts;
 import org.kith.page.Reader;
 
 /** Puts names to interpreted meetings. */
-@Dependent
+@Shared
 class MeetingRows {
 
     private final Interpreters interpreters;

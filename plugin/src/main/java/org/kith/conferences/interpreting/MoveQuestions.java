@@ -1,6 +1,5 @@
 package org.kith.conferences.interpreting;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -17,13 +16,14 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kith.Shared;
 import org.kith.conferences.BookingChanged;
 import org.kith.conferences.ClaimFacts;
 import org.kith.households.Portions;
 import org.kith.page.AtTheSameMoment;
 
 /** Finds and keeps questions to families whether they would come at another time. */
-@Dependent
+@Shared
 public class MoveQuestions {
 
     private final EntityManager database;

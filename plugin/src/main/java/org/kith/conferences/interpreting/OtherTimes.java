@@ -1,6 +1,5 @@
 package org.kith.conferences.interpreting;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -8,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.conferences.Bookings;
 import org.kith.conferences.LongerMeetings;
 import org.kith.conferences.SlotFacts;
@@ -15,7 +15,7 @@ import org.kith.conferences.Slots;
 import org.kith.conferences.packing.Sitting;
 
 /** Finds free times of the same teacher at which somebody could interpret. */
-@Dependent
+@Shared
 class OtherTimes {
 
     private static final int MOST = 8;

@@ -1,6 +1,5 @@
 package org.kith.conferences.interpreting;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -13,13 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.kith.Shared;
 import org.kith.conferences.BookingChanged;
 import org.kith.conferences.ClaimFacts;
 import org.kith.households.Portions;
 import org.kith.page.AtTheSameMoment;
 
 /** Finds and keeps who interprets which meeting. */
-@Dependent
+@Shared
 public class Placements {
 
     private final EntityManager database;

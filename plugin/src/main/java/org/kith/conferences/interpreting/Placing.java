@@ -1,6 +1,5 @@
 package org.kith.conferences.interpreting;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.kith.Shared;
 import org.kith.audit.Action;
 import org.kith.audit.AuditEntries;
 import org.kith.conferences.ClaimFacts;
@@ -20,7 +20,7 @@ import org.kith.page.NotFound;
  * Gives meetings their interpreters. What changes anything is a transaction of its own that locks all interpreters of the school first and
  * then looks who is free: two who place at the same moment come one after the other.
  */
-@Dependent
+@Shared
 public class Placing {
 
     private final Interpreters interpreters;

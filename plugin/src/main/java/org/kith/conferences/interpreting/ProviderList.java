@@ -1,6 +1,5 @@
 package org.kith.conferences.interpreting;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -11,6 +10,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.kith.Shared;
 import org.kith.conferences.diary.Whereabouts;
 import org.kith.file.CsvText;
 import org.kith.page.HomeLanguages;
@@ -20,7 +20,7 @@ import org.kith.page.Words;
 import org.kith.visitor.Visitor;
 
 /** What a provider has to know: when, where, which language, how many people. Nothing of whom it is about. */
-@Dependent
+@Shared
 class ProviderList {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");

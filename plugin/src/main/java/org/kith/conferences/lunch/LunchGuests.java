@@ -1,6 +1,5 @@
 package org.kith.conferences.lunch;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -11,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.conferences.ForgottenRows;
 import org.kith.families.Child;
 import org.kith.families.Children;
@@ -20,7 +20,7 @@ import org.kith.school.Purge;
 import org.kith.school.RecordKind;
 
 /** Finds invitations to lunch for the homes they are for, and keeps what these say. */
-@Dependent
+@Shared
 public class LunchGuests implements Purge {
 
     private static final List<String> ABOUT_PEOPLE =

@@ -1,19 +1,19 @@
 package org.kith.conferences.lunch;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.conferences.calls.Reach;
 import org.kith.conferences.planning.CourseGuardians;
 import org.kith.families.ClassLists;
 import org.kith.households.Link;
 
 /** The homes that can be invited to lunch: of each, a guardian whom a letter reaches, else any. */
-@Dependent
+@Shared
 class LunchHomes {
 
     private final ClassLists lists;

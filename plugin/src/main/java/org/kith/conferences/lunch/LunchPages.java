@@ -1,6 +1,5 @@
 package org.kith.conferences.lunch;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.kith.Shared;
 import org.kith.conferences.calls.Reach;
 import org.kith.families.Families;
 import org.kith.families.Named;
@@ -18,7 +18,7 @@ import org.kith.page.Refusal;
 import org.kith.visitor.Visitor;
 
 /** Puts together a teacher's pages about lunches. */
-@Dependent
+@Shared
 public class LunchPages {
 
     private final Lunches lunches;

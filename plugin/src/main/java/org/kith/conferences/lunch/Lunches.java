@@ -1,6 +1,5 @@
 package org.kith.conferences.lunch;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -18,13 +17,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.kith.Shared;
 import org.kith.audit.Action;
 import org.kith.audit.AuditEntries;
 import org.kith.page.AtTheSameMoment;
 import org.kith.page.NotFound;
 
 /** Finds and keeps the lunches of a course, each change in a transaction of its own. */
-@Dependent
+@Shared
 public class Lunches {
 
     /** Within which everybody is invited once before anybody is twice. */

@@ -1,9 +1,9 @@
 package org.kith.conferences.planning;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import org.kith.Shared;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.Needs;
 import org.kith.conferences.NeedsText;
@@ -13,7 +13,7 @@ import org.kith.page.Words;
 import org.kith.visitor.Visitor;
 
 /** Who is booked and who is not, as a file for a spreadsheet program. */
-@Dependent
+@Shared
 class BookingList {
 
     private static final char SEPARATOR = ',';

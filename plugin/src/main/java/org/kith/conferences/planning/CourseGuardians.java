@@ -1,19 +1,19 @@
 package org.kith.conferences.planning;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.families.Guardians;
 import org.kith.households.Link;
 import org.kith.households.Silence;
 import org.kith.households.Silences;
 
 /** Which guardians may be told about the students of a course, and meet its teacher. */
-@Dependent
+@Shared
 public class CourseGuardians {
 
     private final Guardians guardians;

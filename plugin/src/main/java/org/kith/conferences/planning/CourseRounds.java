@@ -1,12 +1,12 @@
 package org.kith.conferences.planning;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.kith.Shared;
 import org.kith.conferences.Bookings;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.ClaimState;
@@ -20,7 +20,7 @@ import org.kith.page.NotFound;
 import org.kith.visitor.Visitor;
 
 /** The rounds of the visitor's course, and of each only what is that course's. */
-@Dependent
+@Shared
 public class CourseRounds {
 
     private final Visitor visitor;

@@ -1,12 +1,12 @@
 package org.kith.conferences.planning;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Form;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.conferences.NoTimeToInterpret;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.SlotFacts;
@@ -26,7 +26,7 @@ import org.kith.page.Refusal;
 import org.kith.visitor.Visitor;
 
 /** Books for a family that has phoned. */
-@Dependent
+@Shared
 class ForThem {
 
     private static final int NOT_ACCEPTED = 422;

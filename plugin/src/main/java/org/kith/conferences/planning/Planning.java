@@ -1,6 +1,5 @@
 package org.kith.conferences.planning;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.conferences.NewRound;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.RoundPlan;
@@ -20,7 +20,7 @@ import org.kith.visitor.SchoolTime;
 import org.kith.visitor.Visitor;
 
 /** Saves what a teacher has planned, or shows the form again with what is wrong in it. */
-@Dependent
+@Shared
 class Planning {
 
     private static final int NOT_ACCEPTED = 422;

@@ -1,9 +1,9 @@
 package org.kith.conferences.planning;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import org.kith.Shared;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.drawing.DrawRecords;
 import org.kith.conferences.drawing.DrawWishFacts;
@@ -13,7 +13,7 @@ import org.kith.conferences.drawing.FairOpenings;
 import org.kith.visitor.Visitor;
 
 /** Tells the visitor's course how far the draw of a round is. */
-@Dependent
+@Shared
 class RoundDraws {
 
     private static final Set<DrawWishState> WAITING =

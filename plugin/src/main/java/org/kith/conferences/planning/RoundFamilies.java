@@ -1,6 +1,5 @@
 package org.kith.conferences.planning;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
@@ -13,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kith.Shared;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.interpreting.InterpretersThere;
 import org.kith.families.ClassLists;
@@ -27,7 +27,7 @@ import org.kith.households.PersonRecords;
 import org.kith.page.Reader;
 
 /** Who of a course has a meeting and who has none, with as many queries for three hundred students as for three. */
-@Dependent
+@Shared
 public class RoundFamilies {
 
     private final ClassLists lists;

@@ -1,6 +1,5 @@
 package org.kith.conferences.planning;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kith.Shared;
 import org.kith.conferences.Availability;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.ReminderTime;
@@ -28,7 +28,7 @@ import org.kith.visitor.SchoolTime;
 import org.kith.visitor.Visitor;
 
 /** Puts together the pages on which a teacher plans. */
-@Dependent
+@Shared
 public class RoundPages {
 
     private static final List<RoundState> ORDER = List.of(RoundState.OPEN, RoundState.DRAFT, RoundState.CLOSED);

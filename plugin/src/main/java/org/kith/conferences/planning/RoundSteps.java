@@ -1,6 +1,5 @@
 package org.kith.conferences.planning;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -9,6 +8,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.conferences.Claims;
 import org.kith.conferences.HostFacts;
 import org.kith.conferences.Hosts;
@@ -30,7 +30,7 @@ import org.kith.conferences.waiting.OpenOffers;
  * What a teacher does about a round, each in a transaction of its own that is over before the page with everybody's times is read, for
  * the same reasons as {@link org.kith.conferences.booking.MeetingSteps}.
  */
-@Dependent
+@Shared
 public class RoundSteps {
 
     private final Rounds rounds;

@@ -1,12 +1,12 @@
 package org.kith.conferences.planning;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.Ending;
 import org.kith.conferences.Parting;
@@ -21,7 +21,7 @@ import org.kith.page.Problem;
 import org.kith.visitor.Visitor;
 
 /** Adds, changes and takes away single times, with a few words to the family that has booked one. */
-@Dependent
+@Shared
 class SingleTimes {
 
     private static final int NOT_ACCEPTED = 422;

@@ -1,6 +1,5 @@
 package org.kith.conferences.planning;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.kith.Shared;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.ClaimState;
 import org.kith.conferences.LongerMeetings;
@@ -24,7 +24,7 @@ import org.kith.page.Refusal;
 import org.kith.visitor.Visitor;
 
 /** Puts together the pages about single times: to be changed, to be printed, to be taken away. */
-@Dependent
+@Shared
 class SlotPages {
 
     private final CourseRounds rounds;

@@ -1,6 +1,5 @@
 package org.kith.conferences.planning;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.kith.Shared;
 import org.kith.conferences.Bookings;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.HostFacts;
@@ -19,7 +19,7 @@ import org.kith.families.Named;
 import org.kith.visitor.Visitor;
 
 /** Finds who takes part in a round. */
-@Dependent
+@Shared
 class TakingPart {
 
     private final CourseRounds course;

@@ -1,6 +1,5 @@
 package org.kith.conferences.planning;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.kith.Shared;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.waiting.InLine;
 import org.kith.conferences.waiting.Waits;
@@ -18,7 +18,7 @@ import org.kith.page.NotFound;
 import org.kith.visitor.Visitor;
 
 /** Who waits for a time with the teachers of the visitor's course. */
-@Dependent
+@Shared
 class WaitingRows {
 
     private final Waits waits;

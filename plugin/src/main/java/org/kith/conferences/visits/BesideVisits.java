@@ -1,11 +1,11 @@
 package org.kith.conferences.visits;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.conferences.Meeting;
 import org.kith.conferences.SlotTaken;
 import org.kith.conferences.Span;
@@ -13,7 +13,7 @@ import org.kith.families.Families;
 import org.kith.page.Refusal;
 
 /** Asked when a time at school is wanted: whether a visit is in its way. */
-@Dependent
+@Shared
 public class BesideVisits {
 
     private final Diaries diaries;

@@ -1,6 +1,5 @@
 package org.kith.conferences.visits;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -11,6 +10,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.conferences.Span;
 import org.kith.families.PersonForgotten;
 import org.kith.page.AtTheSameMoment;
@@ -20,7 +20,7 @@ import org.kith.page.AtTheSameMoment;
  * taken before any time of a teacher's. Between asking for a visit and agreeing on it a person reads a page, so whoever finds none is
  * visited by nobody.
  */
-@Dependent
+@Shared
 public class Diaries {
 
     private final EntityManager database;

@@ -1,6 +1,5 @@
 package org.kith.conferences.visits;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -11,12 +10,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.conferences.ForgottenRows;
 import org.kith.conferences.Meeting;
 import org.kith.families.PersonForgotten;
 
 /** Keeps visits that stood and do not any more, without where they were to be, until their time has passed. */
-@Dependent
+@Shared
 public class EndedVisits {
 
     private static final List<String> ABOUT_PEOPLE = List.of(

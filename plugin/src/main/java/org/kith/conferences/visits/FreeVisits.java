@@ -1,6 +1,5 @@
 package org.kith.conferences.visits;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,10 +11,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.kith.Shared;
 import org.kith.conferences.Span;
 
 /** Finds times near one that cannot be had, at which nobody who would meet is elsewhere. */
-@Dependent
+@Shared
 class FreeVisits {
 
     private static final int NEAREST = 3;

@@ -1,12 +1,12 @@
 package org.kith.conferences.visits;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.kith.Shared;
 import org.kith.conferences.Bookings;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.Engagements;
@@ -16,7 +16,7 @@ import org.kith.families.Families;
 import org.kith.page.AtTheSameMoment;
 
 /** Asked when a visit is to be agreed on: whether something is in its way, at school or elsewhere. */
-@Dependent
+@Shared
 class VisitClashes {
 
     private final Diaries diaries;

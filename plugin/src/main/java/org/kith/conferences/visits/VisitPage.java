@@ -1,6 +1,5 @@
 package org.kith.conferences.visits;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.kith.Shared;
 import org.kith.conferences.MeetsElsewhere;
 import org.kith.conferences.booking.OwnMeeting;
 import org.kith.conferences.booking.Teachers;
@@ -22,7 +22,7 @@ import org.kith.page.Reader;
 import org.kith.page.Refusal;
 
 /** Puts together the family's page of a visit. */
-@Dependent
+@Shared
 class VisitPage {
 
     private final HomeVisits visits;

@@ -1,16 +1,16 @@
 package org.kith.conferences.visits;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.conferences.Meeting;
 import org.kith.conferences.MeetsElsewhere;
 import org.kith.conferences.Span;
 
 /** What families and teachers do about a visit, each in a transaction of its own that is over before a page is read. */
-@Dependent
+@Shared
 public class VisitSteps {
 
     private final HomeVisits visits;

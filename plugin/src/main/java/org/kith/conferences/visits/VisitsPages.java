@@ -1,6 +1,5 @@
 package org.kith.conferences.visits;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Comparator;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.kith.Shared;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.Rounds;
 import org.kith.conferences.planning.RoundTimes;
@@ -25,7 +25,7 @@ import org.kith.page.Refusal;
 import org.kith.visitor.Visitor;
 
 /** Puts together a teacher's pages about home visits, and answers families. Only those of the visitor's course. */
-@Dependent
+@Shared
 class VisitsPages {
 
     private static final int NOT_ACCEPTED = 422;

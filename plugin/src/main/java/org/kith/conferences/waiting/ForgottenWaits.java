@@ -1,14 +1,14 @@
 package org.kith.conferences.waiting;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.kith.Shared;
 import org.kith.conferences.ForgottenRows;
 import org.kith.families.PersonForgotten;
 
 /** Removes the places in line of a person who is being forgotten, and of others for them, with what was offered. */
-@Dependent
+@Shared
 public class ForgottenWaits {
 
     private static final List<String> ABOUT_PEOPLE =

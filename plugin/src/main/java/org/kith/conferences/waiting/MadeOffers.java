@@ -1,6 +1,5 @@
 package org.kith.conferences.waiting;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
@@ -9,11 +8,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.conferences.ClaimFacts;
 import org.kith.page.AtTheSameMoment;
 
 /** Keeps what was offered to whom. */
-@Dependent
+@Shared
 class MadeOffers {
 
     private final EntityManager database;

@@ -1,6 +1,5 @@
 package org.kith.conferences.waiting;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -10,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.conferences.Bookings;
 import org.kith.conferences.Choice;
 import org.kith.conferences.ClaimFacts;
@@ -18,7 +18,7 @@ import org.kith.conferences.SlotFacts;
 import org.kith.conferences.Slots;
 
 /** Moves the line of a round on, each step in a transaction of its own: the slot is locked, all is read, then all is written. */
-@Dependent
+@Shared
 public class OfferSteps {
 
     private final Waits waits;

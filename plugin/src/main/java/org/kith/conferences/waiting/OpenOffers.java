@@ -1,15 +1,15 @@
 package org.kith.conferences.waiting;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.conferences.Offers;
 
 /** Finds times that stand offered, and takes them back where the school needs them otherwise; in the caller's transaction. */
-@Dependent
+@Shared
 public class OpenOffers {
 
     private final Waits waits;

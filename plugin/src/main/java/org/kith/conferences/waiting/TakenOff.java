@@ -1,16 +1,16 @@
 package org.kith.conferences.waiting;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import org.kith.Shared;
 import org.kith.conferences.CourseLeaves;
 import org.kith.conferences.Offers;
 
 /** Takes homes off the line, in the caller's transaction and with a letter. */
-@Dependent
+@Shared
 public class TakenOff {
 
     private final Waits waits;

@@ -1,6 +1,5 @@
 package org.kith.conferences.waiting;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.kith.Shared;
 import org.kith.conferences.HostFacts;
 import org.kith.conferences.Meeting;
 import org.kith.conferences.Offers;
@@ -24,7 +24,7 @@ import org.kith.households.Profiles;
 import org.kith.page.NotFound;
 
 /** Says whose turn it is. */
-@Dependent
+@Shared
 public class Turns {
 
     private final Waits waits;

@@ -1,6 +1,5 @@
 package org.kith.conferences.waiting;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
@@ -9,10 +8,11 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.page.AtTheSameMoment;
 
 /** How long offers of a round are kept. */
-@Dependent
+@Shared
 public class WaitRules {
 
     /** By day, of which a teacher chooses. */

@@ -1,7 +1,6 @@
 package org.kith.conferences.waiting;
 
 import jakarta.annotation.Priority;
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -9,6 +8,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.function.Predicate;
+import org.kith.Shared;
 import org.kith.conferences.AlreadyBooked;
 import org.kith.conferences.BookingChanged;
 import org.kith.conferences.ClaimFacts;
@@ -21,7 +21,7 @@ import org.kith.conferences.Slots;
 import org.kith.conferences.Wish;
 
 /** What people do about a place in line, each in a transaction of its own. */
-@Dependent
+@Shared
 public class WaitSteps {
 
     private final Waits waits;

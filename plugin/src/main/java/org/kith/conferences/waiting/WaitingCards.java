@@ -1,11 +1,11 @@
 package org.kith.conferences.waiting;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.kith.Shared;
 import org.kith.conferences.Bookings;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.Meeting;
@@ -14,7 +14,7 @@ import org.kith.conferences.RoundRules;
 import org.kith.conferences.booking.OwnMeeting;
 
 /** Tells guardians how they stand in line. */
-@Dependent
+@Shared
 public class WaitingCards {
 
     private final Waits waits;

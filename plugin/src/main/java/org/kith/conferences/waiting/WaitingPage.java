@@ -1,9 +1,9 @@
 package org.kith.conferences.waiting;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import org.kith.Shared;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.Mode;
 import org.kith.conferences.Wish;
@@ -16,7 +16,7 @@ import org.kith.page.Reader;
 import org.kith.page.Refusal;
 
 /** Puts together the page on which a guardian waits. */
-@Dependent
+@Shared
 class WaitingPage {
 
     private final WaitingCards cards;

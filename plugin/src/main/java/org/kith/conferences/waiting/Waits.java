@@ -1,6 +1,5 @@
 package org.kith.conferences.waiting;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.kith.Shared;
 import org.kith.conferences.Meeting;
 import org.kith.conferences.Wish;
 import org.kith.families.Families;
@@ -18,7 +18,7 @@ import org.kith.households.Portions;
 import org.kith.page.AtTheSameMoment;
 
 /** Finds and keeps places in line. Whose child and which round it is, is the caller's to ask. */
-@Dependent
+@Shared
 public class Waits {
 
     private static final String IN_ORDER = " order by w.placeAt, w.placeTurn, w.id";

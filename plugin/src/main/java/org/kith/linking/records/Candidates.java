@@ -1,11 +1,11 @@
 package org.kith.linking.records;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.kith.Shared;
 import org.kith.families.Named;
 import org.kith.families.Persons;
 import org.kith.linking.FamilyGuardian;
@@ -15,7 +15,7 @@ import org.kith.visitor.Standing;
 import org.kith.visitor.Visitor;
 
 /** Whom a guardian may turn out to be: another guardian of the same student; for the office, any grown-up of its platform. */
-@Dependent
+@Shared
 class Candidates {
 
     private final StudentPage students;

@@ -1,9 +1,9 @@
 package org.kith.linking.records;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.audit.Action;
 import org.kith.audit.AuditEntries;
 import org.kith.families.Newcomers;
@@ -15,7 +15,7 @@ import org.kith.linking.FamilyGuardian;
 import org.kith.visitor.Visitor;
 
 /** Makes two records one person, and parts them again. */
-@Dependent
+@Shared
 class OnePerson {
 
     private final PersonRecords records;

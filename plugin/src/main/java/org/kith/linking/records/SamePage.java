@@ -1,9 +1,9 @@
 package org.kith.linking.records;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.Shared;
 import org.kith.families.Named;
 import org.kith.households.Households;
 import org.kith.households.Link;
@@ -16,7 +16,7 @@ import org.kith.page.Page;
 import org.kith.page.Reader;
 
 /** Puts together whom a guardian may be once more, and two records side by side. */
-@Dependent
+@Shared
 class SamePage {
 
     private final SeenStudents students;

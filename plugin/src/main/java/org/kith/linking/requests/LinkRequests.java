@@ -1,6 +1,5 @@
 package org.kith.linking.requests;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
@@ -11,12 +10,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.kith.Shared;
 import org.kith.families.Families;
 import org.kith.page.AtTheSameMoment;
 import org.kith.page.NotFound;
 
 /** Finds and keeps requests: a person's own ones, or for a teacher those of the course. */
-@Dependent
+@Shared
 public class LinkRequests {
 
     private final EntityManager database;
