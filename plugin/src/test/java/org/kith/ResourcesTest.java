@@ -18,6 +18,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,7 @@ class ResourcesTest {
                 .that()
                 .areAnnotatedWith(Transactional.class)
                 .should(have(DescribedPredicate.describe(
-                        "@POST in a resource, or a transaction of their own, or a call outside of any",
+                        "@POST in a resource, or a transaction of their own, or a call outside of any, or nothing that writes",
                         ResourcesTest::mayBegin)))
                 .because("one request is one transaction; what must outlive it says REQUIRES_NEW")
                 .check(CLASSES);
@@ -116,7 +117,14 @@ class ResourcesTest {
     private static boolean mayBegin(JavaMethod method) {
         boolean post = method.isAnnotatedWith(POST.class) && method.getOwner().isAnnotatedWith(Path.class);
         TxType how = method.getAnnotationOfType(Transactional.class).value();
-        return post || how == TxType.REQUIRES_NEW || STANDING_ALONE.contains(name(method));
+        return post || how == TxType.REQUIRES_NEW || STANDING_ALONE.contains(name(method)) || onlyReads(method);
+    }
+
+    /** For the sake of one connection: a refusal on the way leaves nothing to be undone. */
+    private static boolean onlyReads(JavaMethod method) {
+        return List.of(method.getAnnotationOfType(Transactional.class).dontRollbackOn())
+                        .contains(RuntimeException.class)
+                && new Reach(method).writes().findAny().isEmpty();
     }
 
     private static String name(JavaMethod method) {

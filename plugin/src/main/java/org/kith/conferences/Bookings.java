@@ -25,6 +25,11 @@ import org.kith.page.NotFound;
 @Shared
 public class Bookings {
 
+    /** Of a claim at this moment. */
+    private static final String NOT_FREE =
+            "(c.state in (org.kith.conferences.ClaimState.BOOKED, org.kith.conferences.ClaimState.LENGTHENED)"
+                    + " or c.heldUntil > :now)";
+
     private final EntityManager database;
     private final Slots slots;
     private final Families families;
@@ -78,11 +83,23 @@ public class Bookings {
     public List<UUID> taken(Collection<UUID> slots) {
         Instant now = clock.instant();
         return Portions.of(slots)
-                .flatMap(some -> database.createQuery("""
-                                select c.slotId from Claim c where c.slotId in :slots
-                                  and (c.state in (org.kith.conferences.ClaimState.BOOKED, org.kith.conferences.ClaimState.LENGTHENED)
-                                    or c.heldUntil > :now)""", UUID.class)
+                .flatMap(some -> database.createQuery(
+                                "select c.slotId from Claim c where c.slotId in :slots and " + NOT_FREE, UUID.class)
                         .setParameter("slots", some)
+                        .setParameter("now", now)
+                        .getResultStream())
+                .toList();
+    }
+
+    /** The same, for all times of these teachers. */
+    public List<UUID> takenOf(Collection<UUID> hosts) {
+        Instant now = clock.instant();
+        return Portions.of(hosts)
+                .flatMap(some -> database.createQuery(
+                                "select c.slotId from Claim c, Slot s where s.id = c.slotId and s.hostId in :hosts and "
+                                        + NOT_FREE,
+                                UUID.class)
+                        .setParameter("hosts", some)
                         .setParameter("now", now)
                         .getResultStream())
                 .toList();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Languages spoken at home, to choose from, and how each is called in the reader's language and in itself. */
@@ -49,17 +50,23 @@ public final class HomeLanguages {
             Map.entry("zh-Hans", "简体中文"),
             Map.entry("zh-Hant", "繁體中文"));
 
+    /** What we know, by the name in each reader's language. */
+    private static final Map<Language, List<String>> SORTED = new ConcurrentHashMap<>();
+
     private static final int LONGEST_TAG = 35;
 
     private HomeLanguages() {}
 
     /** By name. @param also a tag that must be among them; may be empty */
     public static List<String> all(Words words, String also) {
+        return also.isEmpty() || OWN.containsKey(also)
+                ? SORTED.computeIfAbsent(words.language(), any -> sorted(OWN.keySet().stream(), words))
+                : sorted(Stream.concat(OWN.keySet().stream(), Stream.of(also)), words);
+    }
+
+    private static List<String> sorted(Stream<String> tags, Words words) {
         Collator order = Collator.getInstance(words.language().locale());
-        return Stream.concat(OWN.keySet().stream(), Stream.of(also).filter(tag -> !tag.isEmpty()))
-                .distinct()
-                .sorted(Comparator.comparing(tag -> name(tag, words), order))
-                .toList();
+        return tags.sorted(Comparator.comparing(tag -> name(tag, words), order)).toList();
     }
 
     /** "Chinese (Simplified)", and never a code. */

@@ -1,6 +1,7 @@
 package org.kith.conferences.booking;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -67,11 +68,13 @@ public class BookedPage {
         this.clock = clock;
     }
 
+    @Transactional(dontRollbackOn = RuntimeException.class)
     Page page(OwnMeeting own, ClaimFacts claim) {
         return page(own, claim, false);
     }
 
     /** Booked a moment ago. */
+    @Transactional(dontRollbackOn = RuntimeException.class)
     public Page fresh(OwnMeeting own, ClaimFacts claim) {
         return page(own, claim, true);
     }

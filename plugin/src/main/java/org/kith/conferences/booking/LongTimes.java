@@ -14,21 +14,19 @@ import org.kith.conferences.SlotFacts;
 @Shared
 class LongTimes {
 
-    private final TimeRows rows;
     private final LongerMeetings longer;
 
     @Inject
-    LongTimes(TimeRows rows, LongerMeetings longer) {
-        this.rows = rows;
+    LongTimes(LongerMeetings longer) {
         this.longer = longer;
     }
 
     /** Looked for only where somebody asks: most families read this page without. @param language empty if they have not */
-    Interpreted of(OwnMeeting own, Optional<ClaimFacts> held, String language) {
+    Interpreted of(OwnMeeting own, KnownTimes known, Optional<ClaimFacts> held, String language) {
         if (language.isEmpty() && held.isEmpty()) {
             return new Interpreted("", Set.of(), 0);
         }
-        List<SlotFacts> free = Stream.concat(rows.free(own).stream(), held.map(ClaimFacts::slot).stream())
+        List<SlotFacts> free = Stream.concat(known.open().stream(), held.map(ClaimFacts::slot).stream())
                 .distinct()
                 .toList();
         return new Interpreted(language, longer.longEnough(own.round(), free), minutes(own));

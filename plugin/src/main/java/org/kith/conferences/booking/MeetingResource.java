@@ -2,6 +2,7 @@ package org.kith.conferences.booking;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -60,6 +61,7 @@ public class MeetingResource {
 
     /** @param moving a booked meeting for which another time is looked for */
     @GET
+    @Transactional(dontRollbackOn = RuntimeException.class)
     public Page show(@QueryParam("mode") @DefaultValue("") String mode, @QueryParam("moving") @Nullable UUID moving) {
         OwnMeeting own = own();
         if (own.round().isToDraw()) {

@@ -1,6 +1,7 @@
 package org.kith.conferences.booking;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +40,7 @@ public class OwnMeetings {
     }
 
     /** @throws NotFound if it is none of this guardian's, or families cannot see it */
+    @Transactional(dontRollbackOn = RuntimeException.class)
     public OwnMeeting one(UUID guardian, UUID child, UUID round, UUID course) {
         RoundFacts seen = rounds.in(course, round);
         if (seen.state() == RoundState.DRAFT) {

@@ -3,7 +3,6 @@ package org.kith.conferences.booking;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.kith.conferences.ClaimFacts;
@@ -14,18 +13,15 @@ import org.kith.conferences.Span;
  * What is known about all times together.
  *
  * @param held what is kept for the guardian now
- * @param taken how many seats of a slot are not free, by its id; a slot that is not named is empty
  * @param teachers whom one meets, by the id of the host; nobody is named where there is only one
- * @param awaited times whose free seats are others' who have waited for them
  * @param others everything the guardian has or keeps
  * @param visits when the guardian is visited
  */
 record SeenTimes(
         OwnMeeting own,
         Optional<ClaimFacts> held,
-        Map<UUID, Long> taken,
+        KnownTimes known,
         Map<UUID, String> teachers,
-        Set<UUID> awaited,
         List<Other> others,
         List<Elsewhere> visits) {
 
@@ -69,9 +65,9 @@ record SeenTimes(
         if (busy) {
             return TimeRow.State.BUSY;
         }
-        boolean free = Optional.ofNullable(taken.get(slot.id())).orElse(0L)
+        boolean free = Optional.ofNullable(known.taken().get(slot.id())).orElse(0L)
                         < slot.offer().seats()
-                && !awaited.contains(slot.id());
+                && !known.awaited().contains(slot.id());
         return free ? TimeRow.State.FREE : TimeRow.State.TAKEN;
     }
 

@@ -38,9 +38,8 @@ class TakenSeats {
 
     /** How many seats of each time; one that is not named has them all. */
     Map<UUID, Long> of(OwnMeeting own, List<SlotFacts> all) {
-        Map<UUID, Long> taken =
-                new HashMap<>(bookings.taken(all.stream().map(SlotFacts::id).toList()).stream()
-                        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())));
+        Map<UUID, Long> taken = new HashMap<>(bookings.takenOf(own.hostIds()).stream()
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())));
         Map<UUID, UUID> teachers = own.hosts().stream().collect(Collectors.toMap(HostFacts::id, HostFacts::teacher));
         List<BesideVisits.Away> away = whole(all)
                 .map(evenings -> visits.away(Set.copyOf(teachers.values()), evenings))

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -49,12 +48,20 @@ public class TimeRows {
         this.clock = clock;
     }
 
-    /** Those to come on which one meets in this way, and the guardian's own ones, by day. */
-    List<TimesView.Day> of(OwnMeeting own, Mode mode, Optional<ClaimFacts> held) {
-        Instant now = clock.instant();
+    /** All there is now with the teachers of this meeting. */
+    KnownTimes known(OwnMeeting own) {
         List<SlotFacts> all = slots.ofHosts(own.hostIds());
-        SeenTimes seen = seen(own, held, all);
-        Map<LocalDate, List<TimeRow>> days = all.stream()
+        Map<UUID, Long> taken = seats.of(own, all);
+        Map<SlotFacts, Long> free = free(all, taken);
+        return new KnownTimes(all, taken, free, turns.awaited(own.meeting(), free));
+    }
+
+    /** Those to come on which one meets in this way, and the guardian's own ones, by day. */
+    List<TimesView.Day> of(OwnMeeting own, KnownTimes known, Mode mode, Optional<ClaimFacts> held) {
+        Instant now = clock.instant();
+        List<SeenTimes.Elsewhere> visits = seats.visits(own, known.all());
+        SeenTimes seen = new SeenTimes(own, held, known, teachers(own), others(own, now), visits);
+        Map<LocalDate, List<TimeRow>> days = known.all().stream()
                 .filter(slot -> slot.time().start().isAfter(now))
                 .filter(slot -> slot.offer().bookable().contains(mode) || seen.isOwn(slot))
                 .map(slot -> row(slot, mode, seen))
@@ -71,21 +78,9 @@ public class TimeRows {
                 .toList();
     }
 
-    private SeenTimes seen(OwnMeeting own, Optional<ClaimFacts> held, List<SlotFacts> all) {
-        Map<UUID, Long> taken = seats.of(own, all);
-        Set<UUID> awaited = turns.awaited(own.meeting(), free(all, taken));
-        return new SeenTimes(
-                own, held, taken, teachers(own), awaited, others(own, clock.instant()), seats.visits(own, all));
-    }
-
     /** Times to come on which there is a seat that nobody has waited for, earliest first. */
     public List<SlotFacts> free(OwnMeeting own) {
-        List<SlotFacts> all = slots.ofHosts(own.hostIds());
-        Map<SlotFacts, Long> free = free(all, seats.of(own, all));
-        Set<UUID> awaited = turns.awaited(own.meeting(), free);
-        return all.stream()
-                .filter(slot -> free.containsKey(slot) && !awaited.contains(slot.id()))
-                .toList();
+        return known(own).open();
     }
 
     private Map<UUID, String> teachers(OwnMeeting own) {

@@ -1,6 +1,7 @@
 package org.kith.conferences.booking;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,6 +59,7 @@ public class TimesPage {
         this.clock = clock;
     }
 
+    @Transactional(dontRollbackOn = RuntimeException.class)
     Page page(OwnMeeting own, WishForm asked, Optional<Refusal> problem) {
         TimesView view = view(own, asked, problem);
         String title = reader.words().text(view.moves() ? "meet.change.title" : "meet.title");
@@ -69,25 +71,30 @@ public class TimesPage {
 
     private TimesView view(OwnMeeting own, WishForm asked, Optional<Refusal> problem) {
         Own claims = Own.at(bookings.of(own.meeting()), clock.instant());
-        Mode mode = claims.held().map(ClaimFacts::mode).or(asked::mode).orElseGet(() -> usual(own));
-        Interpreted interpreted = longTimes.of(own, claims.held(), asked.interpreter());
-        List<TimesView.Day> days = interpreted.marked(rows.of(own, mode, claims.held()));
+        Mode mode = mode(own, claims, asked);
+        Choices choices = choices(own, mode, claims.held(), asked.interpreter());
         return new TimesView(
                 own,
                 teachers.names(own.hosts()),
                 mode,
                 asked.moving(),
-                days,
+                choices.days(),
                 claims.booked(),
                 claims.held(),
                 phones.stated(asked.typed(), mode, own.guardian()),
                 tongue.of(own.guardian()),
                 problem,
-                nearest(days, asked, problem),
+                nearest(choices.days(), asked, problem),
                 OwnTime.zone(profiles.of(own.guardian()), own.round()),
-                interpreted,
+                choices.interpreted(),
                 cards.of(own, claims.all()),
                 clock.instant());
+    }
+
+    private Choices choices(OwnMeeting own, Mode mode, Optional<ClaimFacts> held, String language) {
+        KnownTimes known = rows.known(own);
+        Interpreted interpreted = longTimes.of(own, known, held, language);
+        return new Choices(interpreted, interpreted.marked(rows.of(own, known, mode, held)));
     }
 
     private static List<TimeRow> nearest(List<TimesView.Day> days, WishForm asked, Optional<Refusal> problem) {
@@ -104,9 +111,12 @@ public class TimesPage {
                 || why instanceof VisitThen;
     }
 
-    private static Mode usual(OwnMeeting own) {
-        return own.round().plan().modes().stream()
-                .min(Comparator.naturalOrder())
+    /** As what is held, else as asked, else the round's first. */
+    private static Mode mode(OwnMeeting own, Own claims, WishForm asked) {
+        return claims.held()
+                .map(ClaimFacts::mode)
+                .or(asked::mode)
+                .or(() -> own.round().plan().modes().stream().min(Comparator.naturalOrder()))
                 .orElse(Mode.IN_PERSON);
     }
 
@@ -129,6 +139,9 @@ public class TimesPage {
     private static Duration distance(SlotFacts slot, Instant then) {
         return Duration.between(slot.time().start(), then).abs();
     }
+
+    /** What there is to choose from. */
+    private record Choices(Interpreted interpreted, List<TimesView.Day> days) {}
 
     /** What the home has, and what is kept for it now. */
     private record Own(List<ClaimFacts> all, List<ClaimFacts> booked, Optional<ClaimFacts> held) {
