@@ -83,7 +83,7 @@ class MyData {
                 "past",
                 past.ofGuardian(visitor.person()).stream().map(MyData::past).toList());
         kept.putAll(notes.of(visitor.person()));
-        kept.put("waiting", places.all());
+        kept.putAll(places.all());
         return kept;
     }
 

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.kith.Shared;
 import org.kith.conferences.Mode;
@@ -23,10 +22,19 @@ class MyPlaces {
     Waits waits;
 
     @Inject
+    MyHopes hopes;
+
+    @Inject
     Visitor visitor;
 
-    List<Map<String, Object>> all() {
-        return waits.ofGuardian(visitor.person()).stream().map(MyPlaces::place).toList();
+    /** Also the wishes for times that a draw gives out. */
+    Map<String, Object> all() {
+        Map<String, Object> kept = new LinkedHashMap<>();
+        kept.put(
+                "waiting",
+                waits.ofGuardian(visitor.person()).stream().map(MyPlaces::place).toList());
+        kept.put("wished", hopes.all());
+        return kept;
     }
 
     private static Map<String, Object> place(InLine place) {

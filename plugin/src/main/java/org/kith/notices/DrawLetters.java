@@ -41,13 +41,15 @@ public class DrawLetters {
     @Inject
     Outbox outbox;
 
-    /** Unless none can go to them, or they may not know of the round any more. */
+    /** Unless none can go to them, they may not know of the round any more, or were told. */
     void tell(@Observes DrawNews news) {
-        recipients
-                .addressOf(news.guardian())
-                .ifPresent(to -> meetings.told(news.wish().meeting())
-                        .ifPresent(own -> outbox.post(
-                                new Letter(purpose(news) + "/" + news.once(), purpose(news), to, wording(news, own)))));
+        String once = purpose(news) + "/" + news.once();
+        if (outbox.isOn() && !outbox.isPosted(once)) {
+            recipients
+                    .addressOf(news.guardian())
+                    .ifPresent(to -> meetings.told(news.wish().meeting())
+                            .ifPresent(own -> outbox.post(new Letter(once, purpose(news), to, wording(news, own)))));
+        }
     }
 
     private Wording wording(DrawNews news, OwnMeeting own) {

@@ -23,8 +23,10 @@
  *   <li>A call or a visit that a teacher offers comes with a link of the guardian's, and with not a word about why.
  *   <li>An invitation to lunch comes with a link of the guardian's, by which they say yes, no or another day.
  *   <li>Who waits is written what is offered to them and until when, that an offer has lapsed, that they were taken off the list and why,
- *       that a time is not
- *       free after all, that their course takes no more part, and that it has ended. The link answers nothing by being opened.
+ *       that a time is not free after all, that their course takes no more part, and that it has ended. The link answers nothing by being
+ *       opened.
+ *   <li>Who has wished for a time before a draw is written that there was none for them, that the date has moved, or that a time they wished
+ *       for is not given out any more. Whom the draw gives a time gets the letter of every booking.
  *   <li>In a guardian's quiet hours a reminder and an offer of a time wait for their end; when the meeting has begun by then, or the offer
  *       was answered, it does not come at all.
  * </ol>

@@ -31,6 +31,8 @@ import org.kith.conferences.Slots;
 import org.kith.conferences.Wish;
 import org.kith.conferences.asking.FamilyAsked;
 import org.kith.conferences.calls.CallOffered;
+import org.kith.conferences.drawing.DrawNews;
+import org.kith.conferences.drawing.DrawingInTests;
 import org.kith.conferences.visits.VisitChanged;
 import org.kith.conferences.waiting.WaitNews;
 import org.kith.conferences.waiting.WaitingInTests;
@@ -72,6 +74,10 @@ final class WrittenFamilies {
         Kith fresh = new Kith(database, clock).given(Settings.class, withMail());
         return fresh.given(Event.class, ServerSide.of(Event.class, Map.of("fire", fired -> {
             WaitingInTests.listen(fresh, fired[0]);
+            DrawingInTests.listen(fresh, fired[0]);
+            if (fired[0] instanceof DrawNews news) {
+                fresh.the(DrawLetters.class).tell(news);
+            }
             if (fired[0] instanceof WaitNews news) {
                 fresh.the(WaitingLetters.class).tell(news);
             }

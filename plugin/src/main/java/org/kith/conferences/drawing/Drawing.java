@@ -15,13 +15,13 @@ import org.kith.page.AtTheSameMoment;
 import org.kith.page.Refusal;
 
 /**
- * Draws when the date has come: every minute it looks whether it has, so that a server that was down does it later. Each node does; the
+ * Draws when the date has come: it looks whether it has when it starts and several times a minute, so that a server that was down does it later. Each node does; the
  * round's lock, the only record and the states of the wishes let one of them through.
  */
 @ApplicationScoped
 public class Drawing {
 
-    static final Duration EVERY = Duration.ofMinutes(1);
+    static final Duration EVERY = Duration.ofSeconds(15);
 
     private static final Logger LOG = System.getLogger(Drawing.class.getName());
     private static final int TRIES = 5;
@@ -38,8 +38,13 @@ public class Drawing {
     @Inject
     GivingSteps giving;
 
+    @Inject
+    GoneTimes gone;
+
     void begin(@Observes Beginning now) {
-        background.every(EVERY, new Task("draws", Lane.LONG, this::goRound));
+        Task draws = new Task("draws", Lane.LONG, this::goRound);
+        background.soon(draws);
+        background.every(EVERY, draws);
     }
 
     /** One round that fails keeps no other from being drawn. */
@@ -52,6 +57,7 @@ public class Drawing {
             }
         }
         giving.untold().forEach(wish -> again(() -> giving.tell(wish)));
+        gone.collecting().forEach(round -> again(() -> gone.tell(round)));
     }
 
     private void draw(RoundFacts round) {

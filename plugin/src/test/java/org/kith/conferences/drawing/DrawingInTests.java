@@ -19,7 +19,7 @@ import org.kith.testing.Database;
 import org.kith.testing.Kith;
 import org.kith.testing.ServerSide;
 
-/** A node on which those listen who listen on a server. What is done every minute there is done when a test says so. */
+/** A node on which those listen who listen on a server. What is done regularly there is done when a test says so. */
 public final class DrawingInTests {
 
     /** Friday 9 October 2026, eight in the evening in Chicago. */
@@ -49,10 +49,13 @@ public final class DrawingInTests {
 
     /** Families wish until then. */
     public RoundFacts collects(RoundFacts round, Instant until) {
-        return database.inTransaction(() -> {
-            kith.the(FairRules.class).keep(round, Optional.of(until));
-            return kith.the(Rounds.class).in(round.course(), round.id());
-        });
+        return database.inTransaction(() -> collects(kith, round, until));
+    }
+
+    /** In a transaction. */
+    public static RoundFacts collects(Kith kith, RoundFacts round, Instant until) {
+        kith.the(FairRules.class).keep(round, Optional.of(until));
+        return kith.the(Rounds.class).in(round.course(), round.id());
     }
 
     public static WishedTimes inOrder(SlotFacts... slots) {
@@ -69,19 +72,25 @@ public final class DrawingInTests {
         return kith.the(DrawWishes.class).of(meeting).orElseThrow();
     }
 
-    /** As the server does every minute. */
+    /** As the server does several times a minute. */
     public void minutePasses() {
         kith.the(Drawing.class).goRound();
     }
 
     private void hear(Kith node, Object event) {
         WaitingInTests.listen(node, event);
+        listen(node, event);
+        if (event instanceof DrawNews told) {
+            news.add(told);
+        }
+    }
+
+    /** What happens in the transaction of an event. */
+    public static void listen(Kith node, Object event) {
         if (event instanceof SeatWanted wanted) {
             node.the(GivingSteps.class).demandFree(wanted);
         } else if (event instanceof BookingChanged change) {
             node.the(WishingSteps.class).leave(change);
-        } else if (event instanceof DrawNews told) {
-            news.add(told);
         }
     }
 }

@@ -284,8 +284,12 @@ class DrawingTest {
                 .the(Timetables.class)
                 .remove(round.id(), slots.get(3).id()));
 
+        node.minutePasses();
         draws();
 
+        assertThat(node.news())
+                .extracting(DrawNews::kind, DrawNews::guardian)
+                .containsExactly(tuple(DrawNews.Kind.TIME_GONE, rosas.home().guardian()));
         assertThat(booked(rosas)).extracting(ClaimFacts::slot).containsExactly(slots.get(5));
     }
 
