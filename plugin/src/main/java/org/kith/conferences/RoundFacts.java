@@ -48,6 +48,11 @@ public record RoundFacts(
         return state == RoundState.OPEN && toDraw().isPresent();
     }
 
+    /** Whether its first times were given out by a draw. */
+    public boolean isDrawn() {
+        return wishing.filter(Wishing::over).isPresent();
+    }
+
     private boolean isOpenAt(Instant now) {
         return state == RoundState.OPEN && !now.isBefore(plan.opens()) && now.isBefore(plan.closes());
     }

@@ -13,7 +13,6 @@ import org.kith.conferences.Mode;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.RoundWords;
 import org.kith.conferences.Wish;
-import org.kith.conferences.Wishing;
 import org.kith.conferences.waiting.WaitingCard;
 import org.kith.families.Child;
 import org.kith.page.HomeLanguages;
@@ -121,11 +120,6 @@ public record TimesView(
 
     public boolean waits() {
         return round().waitsAt(now);
-    }
-
-    /** Whether the first times were given out by a draw. */
-    public boolean isDrawn() {
-        return round().wishing().filter(Wishing::over).isPresent();
     }
 
     /** Another time is looked for, of a meeting that stays booked until then. */

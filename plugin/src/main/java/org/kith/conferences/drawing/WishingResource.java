@@ -61,7 +61,7 @@ public class WishingResource {
             @QueryParam("at") @DefaultValue("") String at,
             @QueryParam("time") List<String> chosen) {
         List<WishedTime> after = WishingForm.after(chosen, step, at);
-        return page.times(own(), new WishedTimes(after, true, false, Set.of()), "");
+        return page.times(own(), new WishedTimes(after, true, false, Set.of()), step.equals("add"));
     }
 
     @POST

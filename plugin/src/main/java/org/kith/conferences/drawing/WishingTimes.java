@@ -33,7 +33,8 @@ class WishingTimes {
         this.clock = clock;
     }
 
-    WishingView.Times of(OwnMeeting own, WishedTimes wished, String focus) {
+    /** @param added whether the last one has just been added: then one goes on with the next that is not */
+    WishingView.Times of(OwnMeeting own, WishedTimes wished, boolean added) {
         Map<UUID, String> names = own.hosts().size() > 1 ? teachers.byHost(own.hosts()) : Map.of();
         Map<WishedTime, SlotFacts> all = coming(own);
         List<WishingView.Chosen> chosen = wished.times().stream()
@@ -45,7 +46,17 @@ class WishingTimes {
                 .map(each -> row(each.getKey(), Optional.of(each.getValue()), names))
                 .toList();
         ZoneId zone = own.round().zone();
+        String focus = added ? next(wished, others) : "";
         return new WishingView.Times(own.path() + "/wish", zone, wished, chosen, byDay(others, zone), focus);
+    }
+
+    private static String next(WishedTimes wished, List<WishingView.Chosen> others) {
+        Optional<Instant> last = wished.times().stream().map(WishedTime::start).reduce((one, other) -> other);
+        return others.stream()
+                .filter(each -> last.filter(each.time().start()::isAfter).isPresent())
+                .map(WishingView.Chosen::text)
+                .findFirst()
+                .orElse("");
     }
 
     private Map<WishedTime, SlotFacts> coming(OwnMeeting own) {

@@ -63,7 +63,7 @@ public class RoundSteps {
         RoundFacts made = rounds.plan(wanted, plan, where);
         rounds.hosts(made.id()).forEach(host -> timetables.follow(made, host));
         fair.keep(made, wishesUntil);
-        return made;
+        return rounds.in(made.course(), made.id());
     }
 
     /**
