@@ -86,7 +86,7 @@ enum Guest {
             case OTHER_GUARDIAN, LIMITED_GUARDIAN -> Set.of("child", "card", "address", "wish", "guest");
             case OTHER_HOUSEHOLD, PARENT_AND_TEACHER -> Set.of("address", "wish", "booking", "offer", "guest");
             case OTHER_ADMINISTRATOR ->
-                Set.of("platform", "deployment", "wish", "student", "list", "booking", "interpreter");
+                Set.of("platform", "deployment", "wish", "student", "list", "booking", "interpreter", "round");
             default -> Set.of();
         };
     }
