@@ -21,6 +21,29 @@ final class Promises {
     /** One sentence for each that is broken. */
     List<String> broken(List<Booking> told, List<String> errors) {
         List<String> broken = new ArrayList<>(errors);
+        untold(told, broken).forEach(claim -> broken.add("nobody was told of the booking " + claim));
+        return broken;
+    }
+
+    /** The same of a server that was killed: whoever got no answer may have booked or not. */
+    List<String> brokenByDying(List<Booking> told) {
+        List<String> broken = new ArrayList<>();
+        untold(told, broken);
+        return broken;
+    }
+
+    /** @return bookings of which nobody was told */
+    private Set<String> untold(List<Booking> told, List<String> broken) {
+        Map<String, String> booked = booked(broken);
+        for (Booking booking : told) {
+            if (!booking.slot().toString().equals(booked.remove(booking.claim().toString()))) {
+                broken.add("a guardian was told of the booking " + booking.claim() + ", which is not there");
+            }
+        }
+        return booked.keySet();
+    }
+
+    private Map<String, String> booked(List<String> broken) {
         Map<String, String> booked = new HashMap<>();
         Set<String> seats = new HashSet<>();
         Set<String> children = new HashSet<>();
@@ -36,12 +59,6 @@ final class Promises {
                 booked.put(row[0], row[1]);
             }
         }
-        for (Booking booking : told) {
-            if (!booking.slot().toString().equals(booked.remove(booking.claim().toString()))) {
-                broken.add("a guardian was told of the booking " + booking.claim() + ", which is not there");
-            }
-        }
-        booked.keySet().forEach(claim -> broken.add("nobody was told of the booking " + claim));
-        return broken;
+        return booked;
     }
 }

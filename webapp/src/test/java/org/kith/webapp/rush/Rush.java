@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -58,13 +60,32 @@ public final class Rush {
         try (RushServer server = RushServer.start(plan, database.options())) {
             told = rush(server, round);
         }
+        List<String> broken = plan.isKilled() ? brokenByDying(told) : broken(told);
+        database.close();
+        return broken;
+    }
+
+    private List<String> broken(List<Booking> told) {
         List<String> broken = new Promises(database.claims()).broken(told, tally.errors());
         int wanted = Math.min(plan.guardians(), plan.slots());
         if (told.size() < wanted) {
             broken.add(
                     "only " + told.size() + " of " + wanted + " times were booked, although families wanted them all");
         }
-        database.close();
+        return broken;
+    }
+
+    /** After it has started once more by itself. */
+    private List<String> brokenByDying(List<Booking> told) {
+        RushServer.start(plan, database.options()).close();
+        List<String> claims = database.claims();
+        OUT.printf(
+                "killed after %s: %d guardians had been told of their booking, %d claims are there%n",
+                plan.killed(), told.size(), claims.size());
+        List<String> broken = new Promises(claims).brokenByDying(told);
+        if (told.isEmpty() || told.size() >= Math.min(plan.guardians(), plan.slots())) {
+            broken.add("it was not killed in the middle");
+        }
         return broken;
     }
 
@@ -76,12 +97,17 @@ public final class Rush {
         List<Integer> weights = guardians.get(0).weighs(round);
         Duration before = server.worked();
         Duration databaseBefore = database.worked();
+        if (plan.isKilled()) {
+            CompletableFuture.delayedExecutor(plan.killed().toMillis(), TimeUnit.MILLISECONDS)
+                    .execute(server::kill);
+        }
         List<Booking> told = atOnce(guardians.size(), guardians.size(), number -> () -> comes(number, round)).stream()
                 .flatMap(Optional::stream)
                 .toList();
-        Duration work = server.worked().minus(before);
-        Duration databaseWork = database.worked().minus(databaseBefore);
-        report(told.size(), weights, work, databaseWork);
+        if (!plan.isKilled()) {
+            Duration databaseWork = database.worked().minus(databaseBefore);
+            report(told.size(), weights, server.worked().minus(before), databaseWork);
+        }
         return told;
     }
 

@@ -8,6 +8,7 @@ import java.time.Duration;
  *
  * @param database {@code derby}, {@code postgresql} (one that is started for the rush), or the JDBC address of an empty PostgreSQL
  * @param pause how long a guardian thinks at most before each click
+ * @param killed after how long the server is killed without a warning (SIGKILL); never if zero
  * @param server options for the server's JVM
  */
 record RushPlan(
@@ -16,6 +17,7 @@ record RushPlan(
         int slots,
         Duration within,
         Duration pause,
+        Duration killed,
         int port,
         String server,
         Path directory) {
@@ -34,6 +36,7 @@ record RushPlan(
                 Integer.getInteger("rush.slots", 300),
                 Duration.ofSeconds(Integer.getInteger("rush.seconds", 50)),
                 Duration.ofMillis(Integer.getInteger("rush.pause", 2000)),
+                Duration.ofSeconds(Integer.getInteger("rush.killed", 0)),
                 Integer.getInteger("rush.port", 8079),
                 System.getProperty("rush.server", "-Xmx512m -XX:+UseSerialGC"),
                 Path.of(System.getProperty("rush.directory", "target/rush")));
@@ -41,6 +44,10 @@ record RushPlan(
 
     boolean onDerby() {
         return database.equals("derby");
+    }
+
+    boolean isKilled() {
+        return !killed.isZero();
     }
 
     Duration slowest() {
