@@ -48,14 +48,16 @@ public class Candidates {
 
     /** Where homes come together, the wish of whoever said it last. */
     @Transactional(TxType.REQUIRES_NEW)
-    public List<Candidate> of(RoundFacts round) {
-        return wishes.ofRound(round.id()).stream()
+    public Entrants of(RoundFacts round) {
+        List<DrawWishFacts> all = wishes.ofRound(round.id());
+        List<Candidate> candidates = all.stream()
                 .filter(wish -> wish.is(DrawWishState.OPEN) && isPossible(wish.meeting()))
                 .collect(Collectors.toMap(Candidates::party, wish -> wish, BinaryOperator.maxBy(age())))
                 .values()
                 .stream()
                 .map(wish -> candidate(round, wish))
                 .toList();
+        return new Entrants(all, candidates);
     }
 
     /** Whether they may know of it today, and may have one more. */

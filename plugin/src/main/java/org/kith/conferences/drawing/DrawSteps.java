@@ -22,6 +22,7 @@ import org.kith.conferences.opening.Drawn;
 import org.kith.conferences.opening.FamilyWish;
 import org.kith.conferences.opening.LongTime;
 import org.kith.conferences.opening.OpenSlot;
+import org.kith.page.AtTheSameMoment;
 
 /** Fixes what a draw gives to whom: once, with the round and all its times locked. */
 @Shared
@@ -60,13 +61,17 @@ public class DrawSteps {
         return records.madeAt(round.id()).isPresent();
     }
 
-    /** Nothing where it was done before. */
+    /** Nothing where it was done before. @throws AtTheSameMoment if a wish was said since they were looked at: before the date, and only now seen */
     @Transactional(TxType.REQUIRES_NEW)
-    public void draw(RoundFacts round, List<Candidate> candidates) {
+    public void draw(RoundFacts round, Entrants entrants) {
         rounds.lock(round.id());
         boolean due = rounds.in(round.course(), round.id()).drawsAt(clock.instant())
                 && records.text(round.id()).isEmpty();
         if (due) {
+            if (!wishes.ofRound(round.id()).equals(entrants.wishes())) {
+                throw new AtTheSameMoment();
+            }
+            List<Candidate> candidates = entrants.candidates();
             String seed = openings.seed(round.id()).orElseThrow();
             Assignment draw = Assignment.of(draws.opening(round, candidates), seed);
             String text = RecordText.of(draw, starts(draw, candidates));

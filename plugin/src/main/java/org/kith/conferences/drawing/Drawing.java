@@ -15,7 +15,7 @@ import org.kith.page.AtTheSameMoment;
 import org.kith.page.Refusal;
 
 /**
- * Draws when the date has come: it looks whether it has when it starts and several times a minute, so that a server that was down does it later. Each node does; the
+ * Draws when the date has come: looks when it starts and several times a minute, so that a server that was down does it later. Each node does; the
  * round's lock, the only record and the states of the wishes let one of them through.
  */
 @ApplicationScoped

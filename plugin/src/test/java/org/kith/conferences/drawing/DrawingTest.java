@@ -45,6 +45,7 @@ import org.kith.conferences.opening.Assignment;
 import org.kith.conferences.waiting.InLine;
 import org.kith.conferences.waiting.Waits;
 import org.kith.families.PersonForgotten;
+import org.kith.page.AtTheSameMoment;
 import org.kith.testing.Cast;
 import org.kith.testing.Database;
 import org.kith.testing.FixedClock;
@@ -215,6 +216,23 @@ class DrawingTest {
         assertThat(booked(sams)).extracting(ClaimFacts::slot).containsExactly(slots.get(4));
         assertThat(hold(conferences.meeting(round, LUIS, MATEO), slots.get(6)).slot())
                 .isEqualTo(slots.get(6));
+    }
+
+    @OnBothDatabases
+    void aWishThatIsSaidWhileWishesAreLookedAtIsNotDrawnAsItWas() {
+        wishes(rosas, inOrder(slots.get(3)), Wish.NONE);
+        clock.set(UNTIL);
+        RoundFacts due = node.kith().the(DrawSteps.class).due().get(0);
+        Entrants looked = node.kith().the(Candidates.class).of(due);
+        clock.set(UNTIL.minusSeconds(1));
+        wishes(rosas, inOrder(slots.get(5)), Wish.NONE);
+        clock.set(UNTIL);
+
+        assertThatThrownBy(() -> node.kith().the(DrawSteps.class).draw(due, looked))
+                .isInstanceOf(AtTheSameMoment.class);
+        draws();
+
+        assertThat(booked(rosas)).extracting(ClaimFacts::slot).containsExactly(slots.get(5));
     }
 
     @OnBothDatabases
