@@ -61,23 +61,15 @@ public class DrawLetters {
         };
         String text = Stream.concat(
                         Stream.of(words.text(key(news) + ".text", told)),
-                        link(news, own).stream().map(issued -> link(issued, own, words)))
+                        link(news, own).stream()
+                                .map(issued -> LinkText.of(issued, own.round().zone(), words)
+                                        .under(words.text("letter.draw.link"))))
                 .collect(Collectors.joining("\n\n"));
         return Wording.of(words.language(), words.text(key(news) + ".subject", told), text);
     }
 
     private Optional<IssuedLink> link(DrawNews news, OwnMeeting own) {
         return links.issueForWaiting(news.wish().meeting(), own.round().platform(), NewFamilyLink.USUAL);
-    }
-
-    private static String link(IssuedLink link, OwnMeeting own, Words words) {
-        return String.join(
-                "\n",
-                words.text("letter.draw.link"),
-                link.address().toString(),
-                words.text(
-                        "letter.meeting.link.until",
-                        words.moment(link.until(), own.round().zone())));
     }
 
     private static String purpose(DrawNews news) {

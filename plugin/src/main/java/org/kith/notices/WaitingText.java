@@ -47,7 +47,8 @@ class WaitingText {
                                 .filter(offer -> isOffered(news))
                                 .map(offer -> facts(news, offer, own, words))
                                 .orElse(List.of()),
-                        link.map(issued -> link(news, own, words, issued)).orElse(List.of()))
+                        link.map(issued -> link(news, own, words, issued)).stream()
+                                .toList())
                 .map(lines ->
                         lines.stream().filter(Predicate.not(String::isEmpty)).collect(Collectors.joining("\n")))
                 .filter(Predicate.not(String::isEmpty))
@@ -85,13 +86,9 @@ class WaitingText {
                 words.text("wait.offered.until", words.moment(offer.until(), zone)));
     }
 
-    private static List<String> link(WaitNews news, OwnMeeting own, Words words, IssuedLink link) {
-        return List.of(
-                words.text(isOffered(news) ? "letter.waiting.link.answer" : "letter.meeting.link.see"),
-                link.address().toString(),
-                words.text(
-                        "letter.meeting.link.until",
-                        words.moment(link.until(), own.round().zone())));
+    private static String link(WaitNews news, OwnMeeting own, Words words, IssuedLink link) {
+        return LinkText.of(link, own.round().zone(), words)
+                .under(words.text(isOffered(news) ? "letter.waiting.link.answer" : "letter.meeting.link.see"));
     }
 
     private static boolean isOffered(WaitNews news) {
