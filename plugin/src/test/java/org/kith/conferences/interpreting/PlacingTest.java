@@ -13,6 +13,8 @@ import static org.kith.testing.Player.SAM;
 
 import java.util.List;
 import java.util.UUID;
+import org.kith.audit.Action;
+import org.kith.audit.AuditEntries;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.packing.Uninterpreted.Reason;
 import org.kith.page.Page;
@@ -101,6 +103,23 @@ class PlacingTest {
         assertThat(race.done()).hasSize(1);
         assertThat(race.failures()).singleElement().isInstanceOf(InterpreterBusy.class);
         assertThat(here.database.rows("conference_interpreter")).isOne();
+    }
+
+    @OnBothDatabases
+    void isNotedWithoutTheirNames() {
+        UUID maria = here.adds(InterpretedRound.spanish("María Ruiz"));
+        ClaimFacts mateo = here.books(ROSA, MATEO, 4, "es");
+
+        here.office.place(mateo.id(), maria);
+        here.office.release(mateo.id());
+        here.accepts();
+
+        AuditEntries audit = here.kith.the(AuditEntries.class);
+        assertThat(audit.details(Action.INTERPRETER_PLACED, here.platform))
+                .containsExactly(mateo.id().toString());
+        assertThat(audit.details(Action.INTERPRETER_RELEASED, here.platform))
+                .containsExactly(mateo.id().toString());
+        assertThat(audit.details(Action.INTERPRETERS_PLACED, here.platform)).containsExactly("1");
     }
 
     @OnBothDatabases
