@@ -3,15 +3,12 @@ package org.kith.conferences;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.kith.Shared;
 
-/** Finds and keeps meetings that were called off, until their time has passed. */
+/** Finds meetings that were called off, until their time has passed: calendars are told so long. */
 @Shared
 public class CancelledMeetings {
 
@@ -26,8 +23,8 @@ public class CancelledMeetings {
 
     /** Those of this home about this child in this round. */
     public List<CancelledMeeting> of(Meeting meeting) {
-        return found(asked("c.about.roundId = :round and c.about.courseId = :course"
-                        + " and c.about.studentId = :student and c.about.householdId = :household")
+        return found(asked("p.about.roundId = :round and p.about.courseId = :course"
+                        + " and p.about.studentId = :student and p.about.householdId = :household")
                 .setParameter("round", meeting.round())
                 .setParameter("course", meeting.course())
                 .setParameter("student", meeting.child())
@@ -36,32 +33,18 @@ public class CancelledMeetings {
 
     /** Those with a teacher in a round. */
     public List<CancelledMeeting> ofHost(UUID host) {
-        return found(asked("c.hostId = :host").setParameter("host", host));
+        return found(asked("p.hostId = :host").setParameter("host", host));
     }
 
-    /** @param claim as it was last; nobody's calendar is told of what has gone by */
-    void keep(ClaimFacts claim) {
-        Instant now = clock.instant();
-        if (claim.time().end().isAfter(now)) {
-            database.persist(new KeptCancellation(claim, now));
-        }
-    }
-
-    /** Of which the time has passed. @return how many there were */
-    @Transactional(TxType.REQUIRES_NEW)
-    public int erase() {
-        return database.createQuery("delete from KeptCancellation c where c.endsAt < :now")
-                .setParameter("now", clock.instant())
-                .executeUpdate();
-    }
-
-    private TypedQuery<KeptCancellation> asked(String which) {
+    private TypedQuery<PastClaim> asked(String which) {
         return database.createQuery(
-                        "select c from KeptCancellation c where c.endsAt > :now and " + which, KeptCancellation.class)
-                .setParameter("now", clock.instant());
+                        "select p from PastClaim p where p.endsAt > :now and p.ending <> :moved and " + which,
+                        PastClaim.class)
+                .setParameter("now", clock.instant())
+                .setParameter("moved", Ending.MOVED);
     }
 
-    private static List<CancelledMeeting> found(TypedQuery<KeptCancellation> query) {
-        return query.getResultStream().map(KeptCancellation::facts).toList();
+    private static List<CancelledMeeting> found(TypedQuery<PastClaim> query) {
+        return query.getResultStream().map(PastClaim::cancelled).toList();
     }
 }

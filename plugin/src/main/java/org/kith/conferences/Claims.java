@@ -30,9 +30,6 @@ public class Claims {
     BesideVisits visits;
 
     @Inject
-    CancelledMeetings cancelled;
-
-    @Inject
     Claims(EntityManager database, Slots slots, Bookings bookings, Event<BookingChanged> changes, Clock clock) {
         this.database = database;
         this.slots = slots;
@@ -137,7 +134,6 @@ public class Claims {
         booked.progress().outcome().demandToCome();
         ClaimFacts before = bookings.facts(booked);
         database.persist(new PastClaim(before, parting, clock.instant()));
-        cancelled.keep(before);
         longer.giveBack(booked);
         database.remove(booked);
         bookings.write();

@@ -12,8 +12,7 @@ public class ForgottenMeetings {
 
     private static final List<String> ABOUT_PEOPLE = List.of(
             "Claim c where c.about.guardianId in :records or c.about.studentId in :records",
-            "PastClaim c where c.about.guardianId in :records or c.about.studentId in :records",
-            "KeptCancellation c where c.about.guardianId in :records or c.about.studentId in :records");
+            "PastClaim c where c.about.guardianId in :records or c.about.studentId in :records");
 
     private final ForgottenRows rows;
 

@@ -24,6 +24,9 @@ class PastClaim {
     @Embedded
     private KeptMeeting about;
 
+    @Column(name = "host_id")
+    private UUID hostId;
+
     @Column(name = "starts_at")
     private Instant startsAt;
 
@@ -44,12 +47,15 @@ class PastClaim {
     @Column(name = "ended_at")
     private Instant endedAt;
 
+    private int sequence;
+
     protected PastClaim() {}
 
     PastClaim(ClaimFacts claim, Parting parting, Instant now) {
         this.id = UUID.randomUUID();
         this.claimId = claim.id();
         this.about = new KeptMeeting(claim.meeting());
+        this.hostId = claim.slot().host();
         this.startsAt = claim.time().start();
         this.endsAt = claim.time().end();
         this.mode = claim.mode();
@@ -57,6 +63,7 @@ class PastClaim {
         this.reason = parting.reason();
         this.endedBy = parting.by();
         this.endedAt = now;
+        this.sequence = claim.sequence() + 1;
     }
 
     PastMeeting facts() {
@@ -67,5 +74,9 @@ class PastClaim {
                 mode,
                 new Parting(ending, reason, endedBy),
                 endedAt);
+    }
+
+    CancelledMeeting cancelled() {
+        return new CancelledMeeting(claimId, about.meeting(), hostId, new Span(startsAt, endsAt), endedAt, sequence);
     }
 }

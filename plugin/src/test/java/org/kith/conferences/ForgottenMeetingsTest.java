@@ -67,7 +67,7 @@ class ForgottenMeetingsTest {
 
         forget(rosas.child());
 
-        assertThat(database.rows("cancelled_meeting")).isOne();
+        assertThat(database.rows("conference_past_claim")).isOne();
     }
 
     private void cancels(Meeting meeting, ClaimFacts booked) {

@@ -301,7 +301,7 @@ final class SignUp {
 
     private void empty() {
         EntityManager manager = kith.the(EntityManager.class);
-        Stream.of("TimeOffer", "Wait", "Claim", "PastClaim", "KeptCancellation", "Slot", "Host", "RoundText", "Round")
+        Stream.of("TimeOffer", "Wait", "Claim", "PastClaim", "Slot", "Host", "RoundText", "Round")
                 .forEach(kind ->
                         manager.createQuery("delete from " + kind + " c").executeUpdate());
     }

@@ -8,7 +8,6 @@ import org.kith.background.Background;
 import org.kith.background.Beginning;
 import org.kith.background.Lane;
 import org.kith.background.Task;
-import org.kith.conferences.CancelledMeetings;
 import org.kith.conferences.visits.EndedVisits;
 
 /** Erases what calendars were told to cancel, once its time has passed. Each node does; the second finds nothing left. */
@@ -21,13 +20,9 @@ public class PassedTimes {
     Background background;
 
     @Inject
-    CancelledMeetings meetings;
-
-    @Inject
     EndedVisits visits;
 
     void begin(@Observes Beginning now) {
-        background.every(EVERY, new Task("cancelled meetings that have passed", Lane.SHORT, meetings::erase));
         background.every(EVERY, new Task("cancelled visits that have passed", Lane.SHORT, visits::erase));
     }
 }

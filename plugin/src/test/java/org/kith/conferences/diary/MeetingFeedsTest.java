@@ -18,7 +18,6 @@ import java.util.function.Supplier;
 import org.kith.calendar.CalendarFeeds;
 import org.kith.calendar.FeedAddress;
 import org.kith.calendar.FeedOwner;
-import org.kith.conferences.CancelledMeetings;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.Claims;
 import org.kith.conferences.ConferencesInTests;
@@ -132,16 +131,6 @@ class MeetingFeedsTest {
         cancels(books(LUIS, MATEO, 3));
 
         assertThat(feedOf(ROSA)).doesNotContain("VEVENT");
-    }
-
-    @OnBothDatabases
-    void whatIsCancelledIsErasedAfterItsTime() {
-        cancels(books(ROSA, MATEO, 3));
-        CancelledMeetings cancelled = kith.the(CancelledMeetings.class);
-
-        assertThat(cancelled.erase()).isZero();
-        clock.passes(Duration.ofDays(30));
-        assertThat(cancelled.erase()).isOne();
     }
 
     @OnBothDatabases
