@@ -7,9 +7,15 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
+import org.opentest4j.TestAbortedException;
 
-/** Gives a test its {@link Lms}, with a browser that knows nothing yet. Without Chromium the journeys are skipped, and say so. */
-final class InChromium implements ExecutionCondition, ParameterResolver, AfterEachCallback {
+/**
+ * Gives a test its {@link Lms}, with a browser that knows nothing yet. Without Chromium the journeys are skipped, and say so. A journey
+ * that fails says what its browsers showed.
+ */
+final class InChromium
+        implements ExecutionCondition, ParameterResolver, TestExecutionExceptionHandler, AfterEachCallback {
 
     private static final Namespace OURS = Namespace.create(InChromium.class);
 
@@ -36,6 +42,15 @@ final class InChromium implements ExecutionCondition, ParameterResolver, AfterEa
         Lms lms = new Lms(chromium.browser());
         context.getStore(OURS).put(Lms.class, lms);
         return lms;
+    }
+
+    @Override
+    public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
+        Lms lms = context.getStore(OURS).get(Lms.class, Lms.class);
+        if (lms == null || failure instanceof TestAbortedException) {
+            throw failure;
+        }
+        throw new AssertionError(failure.getMessage() + "\nOn the screens:\n" + lms.screens(), failure);
     }
 
     @Override

@@ -2,13 +2,16 @@ package org.kith.webapp.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.kith.webapp.running.RunningKith;
 
 /** The stand-in LMS in a browser: people sign in, open a course and click Families. Everybody has a browser of their own. */
@@ -199,6 +202,23 @@ final class Lms {
         FrameLocator frame = page.frameLocator("iframe.tool");
         frame.locator("h1").first().waitFor();
         return new Families(page, frame);
+    }
+
+    /** What everybody's browser shows, frame by frame. */
+    String screens() {
+        return contexts.stream()
+                .flatMap(context -> context.pages().stream())
+                .flatMap(page -> page.frames().stream())
+                .map(Lms::screen)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String screen(Frame frame) {
+        try {
+            return frame.url().replaceFirst("\\?.*", "") + "\n" + frame.evaluate("() => document.body.innerText");
+        } catch (PlaywrightException gone) {
+            return frame.url().replaceFirst("\\?.*", "") + "\n(" + gone.getMessage() + ")";
+        }
     }
 
     void close() {
