@@ -63,7 +63,9 @@ public class AskingPage {
 
     AskingView view(
             RoundFacts round, Map<Language, String> words, Map<Language, Problem> problems, Optional<Integer> sent) {
-        List<Missing> missing = people.missing(visitor.course(), rounds.booked(round));
+        List<Missing> missing = people.missing(round, visitor.course(), rounds.booked(round)).stream()
+                .filter(each -> each.why() != Missing.Why.WISHED)
+                .toList();
         List<AskingView.Recipient> recipients = families.of(round, visitor.course(), missing);
         List<UUID> reached = recipients.stream()
                 .flatMap(recipient -> recipient.students().stream())

@@ -38,7 +38,7 @@ class BookingList {
                 .toList());
         List<ClaimFacts> booked = rounds.booked(round);
         people.booked(booked).forEach(meeting -> csv.line(line(meeting, times, words)));
-        people.missing(visitor.course(), booked).forEach(missing -> csv.line(line(missing, words)));
+        people.missing(round, visitor.course(), booked).forEach(missing -> csv.line(line(missing, words)));
         return csv.text();
     }
 

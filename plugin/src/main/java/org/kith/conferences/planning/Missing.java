@@ -20,7 +20,9 @@ public record Missing(Named student, Why why, String guardian, Optional<Instant>
         RETURNED,
         NO_WAY,
         NOT_SEEN,
-        OPENED;
+        OPENED,
+        /** Waits until times are given out. */
+        WISHED;
 
         /** End of the message that says it. */
         public String key() {

@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kith.Shared;
 import org.kith.conferences.ClaimFacts;
+import org.kith.conferences.RoundFacts;
+import org.kith.conferences.drawing.DrawWishFacts;
+import org.kith.conferences.drawing.Wishers;
 import org.kith.conferences.interpreting.InterpretersThere;
 import org.kith.families.ClassLists;
 import org.kith.families.Enrolled;
@@ -41,6 +44,9 @@ public class RoundFamilies {
 
     @Inject
     InterpretersThere interpreters;
+
+    @Inject
+    Wishers wishers;
 
     @Inject
     Reader reader;
@@ -75,17 +81,36 @@ public class RoundFamilies {
     }
 
     /** Those of whom a call or a page of paper would help first. */
-    public List<Missing> missing(UUID course, Collection<ClaimFacts> booked) {
+    public List<Missing> missing(RoundFacts round, UUID course, Collection<ClaimFacts> booked) {
         Set<UUID> met = booked.stream().map(claim -> claim.meeting().child()).collect(Collectors.toSet());
         List<Named> others = students(course).stream()
                 .filter(student -> !met.contains(student.id()))
                 .toList();
         List<UUID> ids = others.stream().map(Named::id).toList();
         Map<UUID, List<Known>> known = known(course, linked.of(course, ids));
+        Map<UUID, Known> wished = wished(round, course);
         return others.stream()
-                .map(student -> missing(student, known.getOrDefault(student.id(), List.of())))
+                .map(student -> Optional.ofNullable(wished.get(student.id()))
+                        .map(one -> one.says(student, Missing.Why.WISHED, one.seen()))
+                        .orElseGet(() -> missing(student, known.getOrDefault(student.id(), List.of()))))
                 .sorted(Comparator.comparing(Missing::why))
                 .toList();
+    }
+
+    /** Who has wished for a time, by student, as seen when they did. */
+    private Map<UUID, Known> wished(RoundFacts round, UUID course) {
+        Map<UUID, DrawWishFacts> wishes = wishers.of(round, course);
+        Map<UUID, Named> names = families.named(wishes.values().stream()
+                .map(wish -> wish.meeting().home().guardian())
+                .collect(Collectors.toSet()));
+        return wishes.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        each -> new Known(
+                                each.getKey(),
+                                name(names, each.getValue().meeting().home().guardian()),
+                                List.of(),
+                                Optional.of(each.getValue().changed()))));
     }
 
     private Map<UUID, List<Known>> known(UUID course, List<Link> links) {

@@ -121,7 +121,7 @@ public class RoundPages {
                 rounds.isOwn(round),
                 form(entry, Optional.of(round), ""),
                 people.booked(booked),
-                people.missing(visitor.course(), booked),
+                people.missing(round, visitor.course(), booked),
                 part.of(round),
                 refused,
                 offers.ofRound(round.id()).stream()
