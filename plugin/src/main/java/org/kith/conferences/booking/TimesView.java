@@ -50,13 +50,19 @@ public record TimesView(
     /** Before this wall time many families are at work. */
     public static final LocalTime EVENING = LocalTime.of(17, 0);
 
+    /** Whether a time begins before the end of most people's working day. */
+    public static boolean isEarly(Instant start, ZoneId zone) {
+        return start.atZone(zone).toLocalTime().isBefore(EVENING);
+    }
+
     /** The times of one day. */
     public record Day(LocalDate date, List<TimeRow> rows) {
 
         /** Those before the end of most people's working day, if there are others and none of them is the family's. */
         public List<TimeRow> early(ZoneId zone) {
-            List<TimeRow> early =
-                    rows.stream().filter(row -> isEarly(row, zone)).toList();
+            List<TimeRow> early = rows.stream()
+                    .filter(row -> isEarly(row.slot().time().start(), zone))
+                    .toList();
             boolean mayFold = early.size() > 1
                     && early.size() < rows.size()
                     && early.stream().allMatch(row -> row.is(TimeRow.State.FREE) || row.is(TimeRow.State.TAKEN));
@@ -65,11 +71,9 @@ public record TimesView(
 
         public List<TimeRow> others(ZoneId zone) {
             boolean folded = !early(zone).isEmpty();
-            return rows.stream().filter(row -> !folded || !isEarly(row, zone)).toList();
-        }
-
-        private static boolean isEarly(TimeRow row, ZoneId zone) {
-            return row.slot().time().start().atZone(zone).toLocalTime().isBefore(EVENING);
+            return rows.stream()
+                    .filter(row -> !folded || !isEarly(row.slot().time().start(), zone))
+                    .toList();
         }
 
         public long free() {

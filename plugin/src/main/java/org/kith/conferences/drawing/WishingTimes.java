@@ -17,6 +17,7 @@ import org.kith.Shared;
 import org.kith.conferences.SlotFacts;
 import org.kith.conferences.booking.OwnMeeting;
 import org.kith.conferences.booking.Teachers;
+import org.kith.conferences.booking.TimesView;
 
 /** The times of a round as a guardian chooses among them. */
 @Shared
@@ -47,7 +48,7 @@ class WishingTimes {
                 .toList();
         ZoneId zone = own.round().zone();
         String focus = added ? next(wished, others) : "";
-        return new WishingView.Times(own.path() + "/wish", zone, wished, chosen, byDay(others, zone), focus);
+        return new WishingView.Times(own.path() + "/wish", zone, wished, chosen, byDay(others, zone, focus), focus);
     }
 
     private static String next(WishedTimes wished, List<WishingView.Chosen> others) {
@@ -67,13 +68,26 @@ class WishingTimes {
                         slot -> new WishedTime(slot.id(), slot.time().start()), Function.identity()));
     }
 
-    private static List<WishingView.Day> byDay(List<WishingView.Chosen> times, ZoneId zone) {
+    private static List<WishingView.Day> byDay(List<WishingView.Chosen> times, ZoneId zone, String focus) {
         Map<LocalDate, List<WishingView.Chosen>> days = times.stream()
                 .collect(Collectors.groupingBy(
                         each -> LocalDate.ofInstant(each.time().start(), zone), TreeMap::new, Collectors.toList()));
         return days.entrySet().stream()
-                .map(day -> new WishingView.Day(day.getKey(), day.getValue()))
+                .map(day -> day(day.getKey(), day.getValue(), zone, focus))
                 .toList();
+    }
+
+    private static WishingView.Day day(LocalDate date, List<WishingView.Chosen> times, ZoneId zone, String focus) {
+        Map<Boolean, List<WishingView.Chosen>> early = times.stream()
+                .collect(Collectors.partitioningBy(
+                        each -> TimesView.isEarly(each.time().start(), zone)));
+        List<WishingView.Chosen> before = early.getOrDefault(true, List.of());
+        List<WishingView.Chosen> others = early.getOrDefault(false, List.of());
+        if (before.size() < 2 || others.isEmpty()) {
+            return new WishingView.Day(date, List.of(), false, times);
+        }
+        boolean unfolded = before.stream().anyMatch(each -> each.text().equals(focus));
+        return new WishingView.Day(date, before, unfolded, others);
     }
 
     private static WishingView.Chosen row(WishedTime time, Optional<SlotFacts> slot, Map<UUID, String> names) {

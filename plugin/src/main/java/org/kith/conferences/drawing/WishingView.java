@@ -88,8 +88,13 @@ public record WishingView(
         }
     }
 
-    /** Those of one day. */
-    public record Day(LocalDate date, List<Chosen> times) {}
+    /**
+     * Those of one day.
+     *
+     * @param early those before the end of most people's working day, folded away if there are others
+     * @param unfolded whether one goes on with one of them
+     */
+    public record Day(LocalDate date, List<Chosen> early, boolean unfolded, List<Chosen> times) {}
 
     public String path() {
         return own.path() + "/wish";
