@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,14 +32,12 @@ public class DrawPages {
     /**
      * For whom it is, and where from.
      *
-     * @param own wishes of the reader's home
+     * @param back page it was opened from
+     * @param path its own
+     * @param own wishes of the reader's home, and how far they are
      */
-    public record Asked(DrawView.Reader reader, RoundFacts round, String back, Set<UUID> own) {
-
-        String path() {
-            return back + "/draw";
-        }
-    }
+    public record Asked(
+            DrawView.Reader reader, RoundFacts round, String back, String path, Map<UUID, DrawWishState> own) {}
 
     /** @throws NotDrawnYet if there was no draw yet */
     public Page page(Asked asked) {
@@ -69,7 +66,7 @@ public class DrawPages {
                 draw.seed(),
                 Digest.hex(draw.seed()),
                 all,
-                all.stream().filter(DrawView.Row::own).toList(),
+                all.stream().filter(DrawView.Row::isOwn).toList(),
                 check);
         return Page.of("conferences/draw", view, reader.words().text("draw.title"))
                 .at(asked.path());

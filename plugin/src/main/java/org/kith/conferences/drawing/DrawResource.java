@@ -6,7 +6,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kith.conferences.booking.MeetingPath;
@@ -45,9 +45,10 @@ public class DrawResource {
     @GET
     public Page show() {
         OwnMeeting own = path.own(meetings, visitor.person());
-        Set<UUID> mine =
-                wishes.of(own.meeting()).stream().map(DrawWishFacts::id).collect(Collectors.toSet());
-        return pages.page(new DrawPages.Asked(DrawView.Reader.FAMILY, own.round(), own.path(), mine));
+        Map<UUID, DrawWishState> mine =
+                wishes.of(own.meeting()).stream().collect(Collectors.toMap(DrawWishFacts::id, DrawWishFacts::state));
+        return pages.page(
+                new DrawPages.Asked(DrawView.Reader.FAMILY, own.round(), own.path(), own.path() + "/draw", mine));
     }
 
     /** All that it takes to repeat it. */

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.kith.conferences.opening.Drawn;
 import org.kith.conferences.opening.FamilyWish;
@@ -13,13 +12,13 @@ import org.kith.conferences.opening.FamilyWish;
  * The rows of a record as one reader sees them: which time it was stands only with the reader's own.
  *
  * @param starts of all times that are named
- * @param own wishes of the reader's home
+ * @param own wishes of the reader's home, and how far they are
  */
-record DrawRows(Map<UUID, FamilyWish> wishes, Map<UUID, Instant> starts, Set<UUID> own) {
+record DrawRows(Map<UUID, FamilyWish> wishes, Map<UUID, Instant> starts, Map<UUID, DrawWishState> own) {
 
     DrawView.Row row(Drawn drawn) {
         FamilyWish wish = Optional.ofNullable(wishes.get(drawn.wish())).orElseThrow();
-        boolean mine = own.contains(drawn.wish());
+        Optional<DrawWishState> mine = Optional.ofNullable(own.get(drawn.wish()));
         List<UUID> named = wish.wanted().slots();
         return new DrawView.Row(
                 drawn.wish(),
@@ -31,9 +30,11 @@ record DrawRows(Map<UUID, FamilyWish> wishes, Map<UUID, Instant> starts, Set<UUI
                 drawn.choice(wish.wanted()).orElse(0),
                 drawn.passedOver().stream()
                         .map(passed -> new DrawView.Passed(
-                                named.indexOf(passed.slot()) + 1, passed.reason(), start(passed.slot(), mine)))
+                                named.indexOf(passed.slot()) + 1,
+                                passed.reason(),
+                                start(passed.slot(), mine.isPresent())))
                         .toList(),
-                drawn.slot().flatMap(slot -> start(slot, mine)));
+                drawn.slot().flatMap(slot -> start(slot, mine.isPresent())));
     }
 
     private Optional<Instant> start(UUID slot, boolean mine) {

@@ -38,6 +38,7 @@ public record DrawView(
     /**
      * A wish, by its number.
      *
+     * @param own how far it is by now; only for its own family
      * @param choice which of its times it got; 0 where they had no order or it was none of them
      * @param got whether it got one
      * @param named whether that was one it has named
@@ -48,7 +49,7 @@ public record DrawView(
             UUID wish,
             int turn,
             List<PriorityReason> reasons,
-            boolean own,
+            Optional<DrawWishState> own,
             boolean got,
             boolean named,
             int choice,
@@ -57,6 +58,15 @@ public record DrawView(
 
         public String number() {
             return DrawWishFacts.number(wish);
+        }
+
+        public boolean isOwn() {
+            return own.isPresent();
+        }
+
+        /** The time that was drawn could not be booked: by then it was taken away, or the family had something else. */
+        public boolean isLost() {
+            return got && own.filter(DrawWishState::isWithoutTime).isPresent();
         }
     }
 
@@ -80,6 +90,10 @@ public record DrawView(
 
     public boolean isForFamily() {
         return reader == Reader.FAMILY;
+    }
+
+    public boolean isForOffice() {
+        return reader == Reader.OFFICE;
     }
 
     public long given() {

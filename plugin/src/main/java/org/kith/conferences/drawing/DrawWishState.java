@@ -16,5 +16,9 @@ public enum DrawWishState {
     /** First in line, and not yet told. */
     IN_LINE,
     /** Told that it is. */
-    WAITS
+    WAITS;
+
+    boolean isWithoutTime() {
+        return this == NOT_GRANTED || this == IN_LINE || this == WAITS;
+    }
 }

@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.Rounds;
@@ -80,7 +80,7 @@ public class DrawsResource {
                 .filter(each -> each.id().equals(round))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        return new DrawPages.Asked(DrawView.Reader.OFFICE, own, PATH + "/" + own.id(), Set.of());
+        return new DrawPages.Asked(DrawView.Reader.OFFICE, own, PATH, PATH + "/" + own.id() + "/draw", Map.of());
     }
 
     private List<RoundFacts> all() {

@@ -6,7 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.drawing.DrawPages;
@@ -39,7 +39,8 @@ public class RoundDrawResource {
     @GET
     public Page show() {
         RoundFacts round = rounds.one(id);
-        return pages.page(new DrawPages.Asked(DrawView.Reader.TEACHER, round, RoundView.path(round), Set.of()));
+        return pages.page(new DrawPages.Asked(
+                DrawView.Reader.TEACHER, round, RoundView.path(round), RoundView.path(round) + "/draw", Map.of()));
     }
 
     @GET

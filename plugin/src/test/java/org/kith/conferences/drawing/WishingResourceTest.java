@@ -154,7 +154,7 @@ class WishingResourceTest {
                 .allMatch(row -> row.turn() == 1 && row.got() && row.time().isPresent());
         assertThat(sams.own()).hasSize(1).allMatch(row -> row.turn() == 2 && !row.got());
         assertThat(sams.rows())
-                .filteredOn(row -> !row.own())
+                .filteredOn(row -> !row.isOwn())
                 .allMatch(row -> row.time().isEmpty());
     }
 

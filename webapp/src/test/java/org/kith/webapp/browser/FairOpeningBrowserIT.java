@@ -49,6 +49,7 @@ class FairOpeningBrowserIT {
         assertThat(rosa.frame().locator(".notice--good")).containsText("10:20");
         assertThat(rosa.frame().locator("tbody tr")).hasCount(2);
         look(rosa, "draw");
+        officeRepeats(lms.administratorOpens("dana"), round.substring(round.lastIndexOf('/') + 1));
         assertThat(broken).extracting(Rule::getId, Rule::getHelp).isEmpty();
         assertThat(overflow).allMatch(pixels -> pixels == 0);
     }
@@ -144,6 +145,17 @@ class FairOpeningBrowserIT {
         frame.locator("a[href$='/draw']").first().click();
         teacher.heading("How times were given out");
         look(teacher, "draw-teacher");
+    }
+
+    private void officeRepeats(Families office, String round) {
+        String draws = "/panel/office/draws";
+        office.follows("/panel/office/families").follows(draws);
+        look(office, "draws");
+        office.follows(draws + "/" + round + "/draw");
+        office.frame().locator("a[href$='/draw/check']").click();
+        assertThat(office.frame().locator(".notice--good")).containsText("The same: the draw comes out exactly");
+        look(office, "draw-checked");
+        office.follows(draws);
     }
 
     private static void seesTheDraw(Families guardian, String round) {
