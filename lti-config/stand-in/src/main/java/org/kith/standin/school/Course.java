@@ -1,13 +1,15 @@
 package org.kith.standin.school;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The two courses. Both children of Rosa are in one of them, so that a family with two children can be seen. */
+/** The courses. Both children of Rosa are in one of them, so that a family with two children can be seen; nobody in music has a guardian here. */
 public enum Course implements Place {
     SCIENCE(2, "SCI5", "Grade 5 Science", Person.OKAFOR),
-    READING(3, "READ3", "Grade 3 Reading", Person.LUND);
+    READING(3, "READ3", "Grade 3 Reading", Person.LUND),
+    MUSIC(4, "MUS5", "Grade 5 Music", Person.HADDAD);
 
     private final int number;
     private final String label;
@@ -42,7 +44,7 @@ public enum Course implements Place {
 
     @Override
     public String key() {
-        return this == SCIENCE ? "grade-5-science" : "grade-3-reading";
+        return title.toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 
     @Override
@@ -76,6 +78,7 @@ public enum Course implements Place {
         return switch (this) {
             case SCIENCE -> List.of(Person.MATEO, Person.LUCIA, Person.ADA, Person.AISHA, Person.BEN, Person.CHLOE);
             case READING -> List.of(Person.LUCIA, Person.ADA, Person.CHLOE);
+            case MUSIC -> List.of(Person.AISHA, Person.BEN);
         };
     }
 

@@ -11,6 +11,7 @@ public enum Person {
     DANA(2, Role.ADMINISTRATOR, "Dana", "Whitfield"),
     OKAFOR(4, Role.TEACHER, "Ngozi", "Okafor"),
     LUND(5, Role.TEACHER, "Erik", "Lund"),
+    HADDAD(12, Role.TEACHER, "Leila", "Haddad"),
     MATEO(6, Role.STUDENT, "Mateo", "Rivera"),
     LUCIA(7, Role.STUDENT, "Lucía", "Rivera"),
     ADA(8, Role.STUDENT, "Ada", "Chen"),
@@ -69,6 +70,7 @@ public enum Person {
         return switch (this) {
             case OKAFOR -> "Ms Okafor";
             case LUND -> "Mr Lund";
+            case HADDAD -> "Ms Haddad";
             default -> givenName + " " + familyName;
         };
     }

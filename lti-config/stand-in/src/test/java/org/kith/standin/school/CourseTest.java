@@ -1,6 +1,7 @@
 package org.kith.standin.school;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.kith.standin.school.Course.MUSIC;
 import static org.kith.standin.school.Course.READING;
 import static org.kith.standin.school.Course.SCIENCE;
 
@@ -11,6 +12,18 @@ class CourseTest {
     @Test
     void showsAGuardianTheCoursesOfTheChildren() {
         assertThat(Course.of(Person.ROSA)).containsExactly(SCIENCE, READING);
+    }
+
+    @Test
+    void isFoundByTheLastPartOfItsAddress() {
+        assertThat(Course.of("grade-5-science")).contains(SCIENCE);
+        assertThat(Course.of("grade-5-music")).contains(MUSIC);
+    }
+
+    @Test
+    void hasATeacherWhomNoFamilyKnowsYet() {
+        assertThat(Course.of(Person.HADDAD)).containsExactly(MUSIC);
+        assertThat(MUSIC.guardians()).isEmpty();
     }
 
     @Test
