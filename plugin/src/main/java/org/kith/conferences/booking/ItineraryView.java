@@ -1,5 +1,6 @@
 package org.kith.conferences.booking;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,14 @@ public record ItineraryView(
 
     /** One that finds no place. */
     public record Left(Invitation invitation, Unplaced.Reason reason) {}
+
+    /** On how many days somebody comes for what is proposed; what they have booked on others is no part of it. */
+    public long days() {
+        return stops.stream()
+                .map(stop -> LocalDate.ofInstant(stop.time().start(), zone))
+                .distinct()
+                .count();
+    }
 
     public List<String> languages(Words words) {
         return HomeLanguages.all(words, language);

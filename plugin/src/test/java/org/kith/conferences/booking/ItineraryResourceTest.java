@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.kith.conferences.Bookings;
@@ -101,6 +102,17 @@ class ItineraryResourceTest {
 
         assertThat(plan.stops()).isEmpty();
         assertThat(plan.left()).hasSize(2);
+    }
+
+    @OnBothDatabases
+    void countsNoDayOnWhichEverythingIsBookedAlready() {
+        resource.accept(accepting(plan(hopes())));
+        database.inTransaction(() -> conferences.open(ConferencesInTests.on(LocalDate.parse("2026-10-16"))));
+
+        ItineraryView plan = plan(hopes());
+
+        assertThat(plan.stops()).hasSize(2);
+        assertThat(plan.days()).isEqualTo(1);
     }
 
     private void samTakes(ItineraryView.Stop stop) {
