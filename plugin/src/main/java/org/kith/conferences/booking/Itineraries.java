@@ -92,15 +92,15 @@ public class Itineraries {
 
     private Open open(Invitation invitation) {
         OwnMeeting own = invitation.own();
-        List<FreeTime> times = rows.free(own).stream().map(Itineraries::time).toList();
+        List<FreeTime> times =
+                rows.free(own).stream().map(slot -> time(slot, own)).toList();
         Duration passing = Duration.ofMinutes(own.round().plan().availability().between());
         UUID host = own.hostIds().stream().findFirst().orElse(own.meeting().course());
         return new Open(invitation, new Sought(own.meeting().child(), host, passing, times));
     }
 
-    private static FreeTime time(SlotFacts slot) {
-        return new FreeTime(
-                slot.id(), slot.time(), slot.offer().bookable(), slot.offer().place());
+    private static FreeTime time(SlotFacts slot, OwnMeeting own) {
+        return new FreeTime(slot.id(), slot.time(), slot.offer().bookable(), TimeRows.place(slot, own));
     }
 
     /** What can be signed up for, and as what it is looked for in a plan. */

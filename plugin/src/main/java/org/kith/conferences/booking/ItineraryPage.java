@@ -83,7 +83,9 @@ public class ItineraryPage {
                             one.invitation(),
                             stop.time().span(),
                             pick.choice().mode(),
-                            stop.time().place(),
+                            pick.choice().mode() == Mode.IN_PERSON
+                                    ? stop.time().place()
+                                    : "",
                             pick.text());
                 })
                 .toList();

@@ -119,7 +119,8 @@ public class TimeRows {
         return new TimeRow(slot, state, seen.teacher(slot), place, other.flatMap(SeenTimes.Elsewhere::child));
     }
 
-    private static String place(SlotFacts slot, OwnMeeting own) {
+    /** The room of this time, else the one in which its teacher meets families. */
+    static String place(SlotFacts slot, OwnMeeting own) {
         return slot.offer().place().isEmpty()
                 ? own.hosts().stream()
                         .filter(host -> host.id().equals(slot.host()))

@@ -115,6 +115,16 @@ class ItineraryResourceTest {
         assertThat(plan.days()).isEqualTo(1);
     }
 
+    @OnBothDatabases
+    void saysInWhichRoomOneMeets() {
+        ItineraryView inTheRoom = plan(hopes());
+
+        ItineraryView byPhone = plan(hopes("way", "phone"));
+
+        assertThat(inTheRoom.stops()).extracting(ItineraryView.Stop::place).containsOnly("Room 12");
+        assertThat(byPhone.stops()).extracting(ItineraryView.Stop::place).containsOnly("");
+    }
+
     private void samTakes(ItineraryView.Stop stop) {
         SlotFacts slot = conferences.slots(round).stream()
                 .filter(each -> each.time().equals(stop.time()))
