@@ -9,10 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kith.conferences.Mode;
+import org.kith.conferences.Needs;
 import org.kith.conferences.itinerary.Hopes;
 
-/** What a guardian wishes of a plan, as it was typed. What is no time counts as none. */
-public record HopesForm(String earliest, String latest, int between, Set<Mode> modes) {
+/** What a guardian wishes of a plan, as it was typed. What is no time counts as none. @param interpreter their language; empty for none */
+public record HopesForm(String earliest, String latest, int between, Set<Mode> modes, String interpreter) {
 
     /** Minutes from one room to the next that one can choose. */
     public static final List<Integer> BETWEEN = List.of(0, 5, 10, 15, 30, 60);
@@ -25,7 +26,13 @@ public record HopesForm(String earliest, String latest, int between, Set<Mode> m
                         .filter(minutes -> minutes.toString().equals(form.getFirst("between")))
                         .findFirst()
                         .orElse(0),
-                Mode.among(Optional.ofNullable(form.get("way")).orElse(List.of())));
+                Mode.among(Optional.ofNullable(form.get("way")).orElse(List.of())),
+                WishForm.interpreter(form));
+    }
+
+    /** As far as a plan depends on them. */
+    Needs needs() {
+        return new Needs(interpreter, "", false, false, false);
     }
 
     Hopes hopes() {

@@ -8,22 +8,28 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.kith.Shared;
 import org.kith.conferences.Bookings;
 import org.kith.conferences.Choice;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.Claims;
 import org.kith.conferences.Holds;
+import org.kith.conferences.LongerMeetings;
 import org.kith.conferences.Mode;
+import org.kith.conferences.RoundFacts;
 import org.kith.conferences.SlotFacts;
+import org.kith.conferences.Span;
 import org.kith.conferences.Wish;
 import org.kith.conferences.itinerary.FreeTime;
 import org.kith.conferences.itinerary.Hopes;
 import org.kith.conferences.itinerary.Itinerary;
 import org.kith.conferences.itinerary.ItineraryRequest;
 import org.kith.conferences.itinerary.Sought;
+import org.kith.conferences.packing.Sitting;
 
 /** Plans all conferences of a guardian together, and books such a plan. */
 @Shared
@@ -45,6 +51,9 @@ public class Itineraries {
     Claims claims;
 
     @Inject
+    LongerMeetings longer;
+
+    @Inject
     Itineraries(Invitations invitations, OwnMeetings meetings, TimeRows rows, Bookings bookings, Clock clock) {
         this.invitations = invitations;
         this.meetings = meetings;
@@ -53,13 +62,13 @@ public class Itineraries {
         this.clock = clock;
     }
 
-    /** What can be signed up for now and is not booked yet, with its free times. */
-    List<Open> open(UUID guardian) {
+    /** What can be signed up for now and is not booked yet, with its free times. @param interpreter their language; empty for none */
+    List<Open> open(UUID guardian, String interpreter) {
         return invitations.of(guardian).stream()
                 .filter(invitation ->
                         invitation.signsUp() && invitation.booked().isEmpty())
                 .limit(ItineraryRequest.MOST_SOUGHT)
-                .map(this::open)
+                .map(invitation -> open(invitation, interpreter))
                 .toList();
     }
 
@@ -90,17 +99,31 @@ public class Itineraries {
                 });
     }
 
-    private Open open(Invitation invitation) {
+    private Open open(Invitation invitation, String interpreter) {
         OwnMeeting own = invitation.own();
-        List<FreeTime> times =
-                rows.free(own).stream().map(slot -> time(slot, own)).toList();
+        List<SlotFacts> free = rows.free(own);
+        Map<UUID, Span> lasting = interpreter.isEmpty() ? usual(free) : interpreted(own.round(), free);
+        List<FreeTime> times = free.stream()
+                .flatMap(
+                        slot -> Optional.ofNullable(lasting.get(slot.id())).map(span -> time(slot, span, own)).stream())
+                .toList();
         Duration passing = Duration.ofMinutes(own.round().plan().availability().between());
         UUID host = own.hostIds().stream().findFirst().orElse(own.meeting().course());
         return new Open(invitation, new Sought(own.meeting().child(), host, passing, times));
     }
 
-    private static FreeTime time(SlotFacts slot, OwnMeeting own) {
-        return new FreeTime(slot.id(), slot.time(), slot.offer().bookable(), TimeRows.place(slot, own));
+    private static Map<UUID, Span> usual(List<SlotFacts> free) {
+        return free.stream().collect(Collectors.toMap(SlotFacts::id, SlotFacts::time));
+    }
+
+    /** Those from which on enough are free, with all that they take of the teacher's time: the next conference begins after it. */
+    private Map<UUID, Span> interpreted(RoundFacts round, List<SlotFacts> free) {
+        return longer.sittings(round, free).stream()
+                .collect(Collectors.toMap(sitting -> sitting.slots().get(0), Sitting::taken));
+    }
+
+    private static FreeTime time(SlotFacts slot, Span span, OwnMeeting own) {
+        return new FreeTime(slot.id(), span, slot.offer().bookable(), TimeRows.place(slot, own));
     }
 
     /** What can be signed up for, and as what it is looked for in a plan. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.kith.Shared;
 import org.kith.conferences.Mode;
+import org.kith.conferences.Needs;
 import org.kith.conferences.booking.Itineraries.Open;
 import org.kith.conferences.itinerary.Itinerary;
 import org.kith.conferences.itinerary.Sought;
@@ -49,9 +50,14 @@ public class ItineraryPage {
         return conferences.page(visitor.person());
     }
 
-    Page page(HopesForm hopes, Optional<Refusal> problem) {
+    Page page(HopesForm hopes) {
+        return page(hopes, hopes.needs(), Optional.empty());
+    }
+
+    /** @param needs as they were ticked already; @param problem why the plan before could not be booked */
+    Page page(HopesForm hopes, Needs needs, Optional<Refusal> problem) {
         UUID guardian = visitor.person();
-        List<Open> open = itineraries.open(guardian);
+        List<Open> open = itineraries.open(guardian, hopes.interpreter());
         Optional<Itinerary> plan =
                 open.isEmpty() ? Optional.empty() : Optional.of(itineraries.propose(guardian, open, hopes.hopes()));
         ItineraryView view = new ItineraryView(
@@ -61,7 +67,8 @@ public class ItineraryPage {
                 plan.map(found -> left(found, open)).orElse(List.of()),
                 plan,
                 school.zone(),
-                tongue.of(guardian),
+                hopes.interpreter().isEmpty() ? tongue.of(guardian) : hopes.interpreter(),
+                needs,
                 problem);
         return Page.of("conferences/itinerary", view, reader.words().text("plan.title"))
                 .at("/panel/itinerary");
@@ -83,9 +90,7 @@ public class ItineraryPage {
                             one.invitation(),
                             stop.time().span(),
                             pick.choice().mode(),
-                            pick.choice().mode() == Mode.IN_PERSON
-                                    ? stop.time().place()
-                                    : "",
+                            pick.choice().mode() == Mode.IN_PERSON ? stop.time().place() : "",
                             pick.text());
                 })
                 .toList();

@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Form;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
+import org.kith.conferences.NoTimeToInterpret;
+import org.kith.conferences.Wish;
 import org.kith.page.Page;
 import org.kith.page.Refusal;
 import org.kith.visitor.For;
@@ -37,21 +39,26 @@ public class ItineraryResource {
 
     @GET
     public Page propose() {
-        return page.page(HopesForm.sent(address.getQueryParameters()), Optional.empty());
+        return page.page(HopesForm.sent(address.getQueryParameters()));
     }
 
     /** Books in a transaction of its own, so that nothing of it stays when one time is gone; then another plan is proposed. */
     @POST
     public Page accept(Form sent) {
         HopesForm hopes = HopesForm.sent(sent.asMap());
+        Wish wish = WishForm.sent(sent).typed();
         try {
-            itineraries.book(
-                    visitor.person(),
-                    Pick.sent(sent.asMap()),
-                    WishForm.sent(sent).typed());
+            itineraries.book(visitor.person(), Pick.sent(sent.asMap()), wish);
         } catch (Refusal refusal) {
-            return page.page(hopes, Optional.of(refusal)).withStatus(refusal.status());
+            Refusal reason = reason(sent, wish, refusal);
+            return page.page(hopes, wish.needs(), Optional.of(reason)).withStatus(reason.status());
         }
         return page.booked();
+    }
+
+    /** A plan that was made without an interpreter left no time for one, whichever of its times was found too short or gone first. */
+    private static Refusal reason(Form sent, Wish wish, Refusal refusal) {
+        boolean planned = wish.needs().interpreter().isEmpty() || sent.asMap().containsKey("interpreted");
+        return planned ? refusal : new NoTimeToInterpret();
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kith.conferences.Mode;
+import org.kith.conferences.Needs;
+import org.kith.conferences.NoTimeToInterpret;
 import org.kith.conferences.Span;
 import org.kith.conferences.itinerary.Itinerary;
 import org.kith.conferences.itinerary.Unplaced;
@@ -19,6 +21,7 @@ import org.kith.page.Words;
  * @param ways in which any of them can be held
  * @param left what finds no place, and why
  * @param language in which an interpreter is offered first
+ * @param needs of the family, as far as they are known
  * @param problem why the plan before could not be booked
  */
 public record ItineraryView(
@@ -29,6 +32,7 @@ public record ItineraryView(
         Optional<Itinerary> plan,
         ZoneId zone,
         String language,
+        Needs needs,
         Optional<Refusal> problem) {
 
     /** One conference in the plan. @param text for the form that accepts it */
@@ -43,6 +47,12 @@ public record ItineraryView(
                 .map(stop -> LocalDate.ofInstant(stop.time().start(), zone))
                 .distinct()
                 .count();
+    }
+
+    /** Which message says what becomes of it. */
+    public String afterProblem() {
+        boolean tooShort = problem.filter(NoTimeToInterpret.class::isInstance).isPresent();
+        return tooShort ? "plan.problem.interpreter" : "plan.problem";
     }
 
     public List<String> languages(Words words) {

@@ -32,10 +32,9 @@ public record WishForm(Optional<UUID> slot, Optional<Mode> mode, Optional<UUID> 
 
     public static WishForm sent(Form form) {
         MultivaluedMap<String, String> values = form.asMap();
-        String language = text(values, "language");
         String ages = text(values, "ages");
         Needs needs = new Needs(
-                ticked(values, "interpreter") && HomeLanguages.isTag(language) ? language : "",
+                interpreter(values),
                 ticked(values, "childcare") ? shortened(ages.isEmpty() ? Needs.AGES_UNSAID : ages) : "",
                 ticked(values, "ride"),
                 ticked(values, "step-free"),
@@ -45,6 +44,12 @@ public record WishForm(Optional<UUID> slot, Optional<Mode> mode, Optional<UUID> 
                 Mode.keyed(text(values, "mode")),
                 id(values, "moving"),
                 new Wish(needs, text(values, "topic"), phone(values)));
+    }
+
+    /** Language of the interpreter that was asked for; empty for none. */
+    static String interpreter(MultivaluedMap<String, String> values) {
+        String language = text(values, "language");
+        return ticked(values, "interpreter") && HomeLanguages.isTag(language) ? language : "";
     }
 
     /** Language of the interpreter that is needed; empty for none. */

@@ -23,9 +23,11 @@ import org.kith.conferences.ConferencesInTests;
 import org.kith.conferences.Holds;
 import org.kith.conferences.Meeting;
 import org.kith.conferences.Mode;
+import org.kith.conferences.Needs;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.RoundRules;
 import org.kith.conferences.SlotFacts;
+import org.kith.conferences.Span;
 import org.kith.conferences.Wish;
 import org.kith.page.Page;
 import org.kith.testing.Cast;
@@ -125,6 +127,41 @@ class ItineraryResourceTest {
         assertThat(byPhone.stops()).extracting(ItineraryView.Stop::place).containsOnly("");
     }
 
+    @OnBothDatabases
+    void leavesTimeForAnInterpreter() {
+        ItineraryView plan = plan(hopes("interpreter", "yes", "language", "es"));
+
+        Page after = resource.accept(accepting(plan).param("interpreter", "yes").param("language", "es"));
+
+        assertThat(((ConferencesView) after.view()).invitations())
+                .flatExtracting(Invitation::booked)
+                .hasSize(2)
+                .allMatch(booked -> booked.wish().needs().interpreter().equals("es"))
+                .allMatch(booked -> lasts(booked.time(), 23));
+    }
+
+    @OnBothDatabases
+    void plansAnewWhereNoTimeWasLeftForAnInterpreter() {
+        Form accepted = accepting(plan(hopes()))
+                .param("interpreter", "yes")
+                .param("language", "es")
+                .param("ride", "yes");
+
+        Page refused = resource.accept(accepted);
+
+        ItineraryView view = (ItineraryView) refused.view();
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(view.afterProblem()).isEqualTo("plan.problem.interpreter");
+        assertThat(view.needs()).isEqualTo(new Needs("es", "", true, false, false));
+        assertThat(resource.accept(accepting(view).param("interpreter", "yes").param("language", "es"))
+                        .view())
+                .isInstanceOf(ConferencesView.class);
+    }
+
+    private static boolean lasts(Span time, int minutes) {
+        return Duration.between(time.start(), time.end()).equals(Duration.ofMinutes(minutes));
+    }
+
     private void samTakes(ItineraryView.Stop stop) {
         SlotFacts slot = conferences.slots(round).stream()
                 .filter(each -> each.time().equals(stop.time()))
@@ -138,7 +175,7 @@ class ItineraryResourceTest {
     }
 
     private ItineraryView plan(HopesForm hopes) {
-        return (ItineraryView) page.page(hopes, Optional.empty()).view();
+        return (ItineraryView) page.page(hopes).view();
     }
 
     private static Form accepting(ItineraryView plan) {
