@@ -15,9 +15,14 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Kith inside the frame of an LMS. */
-record Families(Page page, FrameLocator frame) {
+record Families(Page page, FrameLocator frame) implements Screen {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    @Override
+    public Locator locator(String selector) {
+        return frame.locator(selector);
+    }
 
     Locator button(String name) {
         return frame.getByRole(AriaRole.BUTTON, new FrameLocator.GetByRoleOptions().setName(name));
@@ -82,13 +87,14 @@ record Families(Page page, FrameLocator frame) {
         return this;
     }
 
-    /** How many pixels the page is wider than its frame. */
-    int overflow() {
+    @Override
+    public int overflow() {
         Object wider = inside().evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         return ((Number) wider).intValue();
     }
 
-    List<Rule> brokenRules() {
+    @Override
+    public List<Rule> brokenRules() {
         return brokenRules("#kith");
     }
 
@@ -107,8 +113,8 @@ record Families(Page page, FrameLocator frame) {
                 .orElseThrow();
     }
 
-    /** Kept beside the test reports, for a person to look at. */
-    Families photographed(String name) {
+    @Override
+    public Families photographed(String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
         return this;
     }

@@ -2,14 +2,20 @@ package org.kith.webapp.browser;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
 
 /** What somebody sees who opened a link outside any LMS. */
-record LinkPages(Page page) {
+record LinkPages(Page page) implements Screen {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    @Override
+    public Locator locator(String selector) {
+        return page.locator(selector);
+    }
 
     LinkPages goesOn() {
         page.locator("form[action^='/l/'] button").click();
@@ -54,16 +60,19 @@ record LinkPages(Page page) {
         return this;
     }
 
-    int overflow() {
+    @Override
+    public int overflow() {
         Object wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         return ((Number) wider).intValue();
     }
 
-    List<Rule> brokenRules() {
+    @Override
+    public List<Rule> brokenRules() {
         return new AxeBuilder(page).analyze().getViolations();
     }
 
-    LinkPages photographed(String name) {
+    @Override
+    public LinkPages photographed(String name) {
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + ".png")));
         return this;
     }

@@ -19,6 +19,7 @@ final class Lms {
 
     static final String SCIENCE = "grade-5-science";
     static final String READING = "grade-3-reading";
+    static final String MUSIC = "grade-5-music";
 
     private static final int PHONE_WIDTH = 390;
     private static final int PHONE_HEIGHT = 844;
