@@ -1,6 +1,5 @@
 package org.kith.page;
 
-import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,19 +16,14 @@ public final class Words {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    /** By language and pattern, of which there are a few in the messages: a page of times writes hundreds. */
-    private static final Map<String, DateTimeFormatter> FORMATS = new ConcurrentHashMap<>();
-
-    /** By language and sentence: no more than there are messages. */
-    private static final Map<String, MessageFormat> SENTENCES = new ConcurrentHashMap<>();
+    private static final Map<Language, Known> KNOWN = new ConcurrentHashMap<>();
 
     private final Language language;
-    private final ResourceBundle messages;
+    private final Known known;
 
     public Words(Language language) {
         this.language = language;
-        this.messages = ResourceBundle.getBundle(
-                "messages.messages", language.locale(), Words.class.getClassLoader(), NO_FALLBACK);
+        this.known = KNOWN.computeIfAbsent(language, Known::of);
     }
 
     public Language language() {
@@ -38,20 +32,17 @@ public final class Words {
 
     /** @throws MissingResourceException if there is no such message: a mistake of ours that the tests look for */
     public String text(String key, Object... arguments) {
-        String sentence = messages.getString(key);
+        String sentence = known.messages().getString(key);
         boolean hasPlaces = sentence.indexOf('{') >= 0 || sentence.indexOf('\'') >= 0;
-        return hasPlaces ? sentence(sentence).format(arguments) : sentence;
+        return hasPlaces ? sentence(sentence).with(arguments) : sentence;
     }
 
-    /** A copy, which is cheaper than reading the sentence again: one form cannot be filled in by two at once. */
-    private MessageFormat sentence(String sentence) {
-        return (MessageFormat) SENTENCES
-                .computeIfAbsent(language.tag() + sentence, known -> new MessageFormat(sentence, language.locale()))
-                .clone();
+    private Sentence sentence(String text) {
+        return known.sentences().computeIfAbsent(text, fresh -> new Sentence(fresh, language.locale()));
     }
 
     public boolean has(String key) {
-        return messages.containsKey(key);
+        return known.messages().containsKey(key);
     }
 
     /** "5–9 October", Monday to Friday of the week that begins on this Monday. */
@@ -91,8 +82,19 @@ public final class Words {
     }
 
     private String day(TemporalAccessor day, String pattern) {
-        return FORMATS.computeIfAbsent(
-                        language.tag() + pattern, known -> DateTimeFormatter.ofPattern(pattern, language.locale()))
+        return known.formats()
+                .computeIfAbsent(pattern, fresh -> DateTimeFormatter.ofPattern(fresh, language.locale()))
                 .format(day);
+    }
+
+    /** What was read of a language: its messages, its sentences with places, and by pattern its ways to write a date. Only messages are keys. */
+    private record Known(
+            ResourceBundle messages, Map<String, Sentence> sentences, Map<String, DateTimeFormatter> formats) {
+
+        static Known of(Language language) {
+            ResourceBundle messages = ResourceBundle.getBundle(
+                    "messages.messages", language.locale(), Words.class.getClassLoader(), NO_FALLBACK);
+            return new Known(messages, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+        }
     }
 }
