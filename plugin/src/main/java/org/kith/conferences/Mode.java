@@ -16,14 +16,16 @@ public enum Mode {
     HOME_VISIT("house");
 
     private final String icon;
+    private final String key;
 
     Mode(String icon) {
         this.icon = icon;
+        this.key = name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** In messages, forms and columns: {@code in-person}. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return key;
     }
 
     public String icon() {

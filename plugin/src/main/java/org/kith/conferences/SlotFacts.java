@@ -8,4 +8,10 @@ public record SlotFacts(UUID id, UUID round, UUID host, SlotOffer offer, long ve
     public Span time() {
         return offer.time();
     }
+
+    /** Of the id alone, which tells slots apart: they are keys by the hundred. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

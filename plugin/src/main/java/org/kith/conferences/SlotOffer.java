@@ -10,6 +10,10 @@ public record SlotOffer(Span time, Set<Mode> modes, String place, int seats) {
         modes = Set.copyOf(modes);
     }
 
+    public boolean isBookable(Mode mode) {
+        return mode != Mode.HOME_VISIT && modes.contains(mode);
+    }
+
     /** Ways in which a family books this time; a visit at home is asked for instead. */
     public Set<Mode> bookable() {
         return modes.stream().filter(mode -> mode != Mode.HOME_VISIT).collect(Collectors.toUnmodifiableSet());

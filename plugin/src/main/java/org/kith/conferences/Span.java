@@ -7,6 +7,9 @@ import java.util.Comparator;
 /** From one instant until another; the end is no longer part of it. */
 public record Span(Instant start, Instant end) implements Comparable<Span> {
 
+    private static final Comparator<Span> IN_ORDER =
+            Comparator.comparing(Span::start).thenComparing(Span::end);
+
     /** @throws IllegalArgumentException if it would end before it begins */
     public Span {
         if (!start.isBefore(end)) {
@@ -24,6 +27,6 @@ public record Span(Instant start, Instant end) implements Comparable<Span> {
 
     @Override
     public int compareTo(Span other) {
-        return Comparator.comparing(Span::start).thenComparing(Span::end).compare(this, other);
+        return IN_ORDER.compare(this, other);
     }
 }

@@ -24,6 +24,9 @@ public record Interpreted(String language, Set<UUID> longEnough, int minutes) {
 
     /** When one was asked for, times that are too short for it are not offered. */
     List<TimesView.Day> marked(List<TimesView.Day> days) {
+        if (!isAsked()) {
+            return days;
+        }
         return days.stream()
                 .map(day -> new TimesView.Day(
                         day.date(), day.rows().stream().map(this::marked).toList()))
@@ -31,7 +34,7 @@ public record Interpreted(String language, Set<UUID> longEnough, int minutes) {
     }
 
     private TimeRow marked(TimeRow row) {
-        boolean tooShort = isAsked() && row.is(TimeRow.State.FREE) && !isPossible(row.slot());
+        boolean tooShort = row.is(TimeRow.State.FREE) && !isPossible(row.slot());
         return tooShort ? row.tooShort() : row;
     }
 }

@@ -46,6 +46,9 @@ record SeenTimes(
 
     /** What keeps the guardian from coming then. */
     Optional<Elsewhere> elsewhere(SlotFacts slot) {
+        if (others.isEmpty() && visits.isEmpty()) {
+            return Optional.empty();
+        }
         Stream<Elsewhere> meetings = others.stream()
                 .filter(other -> !other.claim().meeting().isSame(own.meeting()))
                 .map(other -> new Elsewhere(other.claim().time(), other.child()));

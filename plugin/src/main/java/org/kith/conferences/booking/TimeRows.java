@@ -63,7 +63,7 @@ public class TimeRows {
         SeenTimes seen = new SeenTimes(own, held, known, teachers(own), others(own, now), visits);
         Map<LocalDate, List<TimeRow>> days = known.all().stream()
                 .filter(slot -> slot.time().start().isAfter(now))
-                .filter(slot -> slot.offer().bookable().contains(mode) || seen.isOwn(slot))
+                .filter(slot -> slot.offer().isBookable(mode) || seen.isOwn(slot))
                 .map(slot -> row(slot, mode, seen))
                 .collect(Collectors.groupingBy(
                         row -> row.slot()

@@ -69,11 +69,13 @@ public record TimesView(
             return mayFold ? early : List.of();
         }
 
-        public List<TimeRow> others(ZoneId zone) {
-            boolean folded = !early(zone).isEmpty();
-            return rows.stream()
-                    .filter(row -> !folded || !isEarly(row.slot().time().start(), zone))
-                    .toList();
+        /** @param folded those that stand elsewhere, as {@link #early} names them */
+        public List<TimeRow> others(List<TimeRow> folded, ZoneId zone) {
+            return folded.isEmpty()
+                    ? rows
+                    : rows.stream()
+                            .filter(row -> !isEarly(row.slot().time().start(), zone))
+                            .toList();
         }
 
         public long free() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.kith.conferences.Span;
 
 /**
@@ -30,16 +31,23 @@ public record Lengthening(int percent, Duration passing) {
         List<HostSlot> sorted = free.stream()
                 .sorted(Comparator.comparing(HostSlot::span).thenComparing(HostSlot::id))
                 .toList();
-        return sorted.stream().flatMap(first -> sitting(first, sorted).stream()).toList();
+        return IntStream.range(0, sorted.size())
+                .mapToObj(at -> sitting(sorted.get(at), sorted.subList(at + 1, sorted.size())))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private Optional<Sitting> sitting(HostSlot first, List<HostSlot> sorted) {
+    /** @param later in the order of time: those after the last one that can follow are not looked at */
+    private Optional<Sitting> sitting(HostSlot first, List<HostSlot> later) {
         Instant start = first.span().start();
         Instant end = start.plus(needed(first.span()));
         List<HostSlot> taken = new ArrayList<>(List.of(first));
-        for (HostSlot next : sorted) {
+        for (HostSlot next : later) {
             Instant until = last(taken).span().end();
-            if (until.isBefore(end) && next.host().equals(first.host()) && follows(next, until)) {
+            if (!until.isBefore(end) || next.span().start().isAfter(until.plus(passing))) {
+                break;
+            }
+            if (next.host().equals(first.host()) && follows(next, until)) {
                 taken.add(next);
             }
         }
