@@ -2,6 +2,7 @@ package org.kith.families;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -39,9 +40,10 @@ public class Children {
 
     /** Those of whom this guardian may read today, by name; one whom only an LMS has linked, while it does in any course. */
     public List<Child> of(UUID guardian) {
-        Map<UUID, Rights> limited = limits.ofGuardian(guardian);
-        Set<UUID> observed = observed(guardian);
-        List<Link> links = families.readable(guardian, limited).stream()
+        List<UUID> own = records.of(guardian);
+        Map<UUID, Rights> limited = limits.ofRecords(own);
+        Set<UUID> observed = observed(own);
+        List<Link> links = families.readable(own, limited).stream()
                 .filter(link -> link.isEverywhere() || observed.contains(link.student()))
                 .toList();
         Map<UUID, Named> names =
@@ -91,9 +93,9 @@ public class Children {
         return limited.getOrDefault(link.student(), Rights.FULL);
     }
 
-    private Set<UUID> observed(UUID guardian) {
+    private Set<UUID> observed(Collection<UUID> own) {
         return database.createQuery("select o.studentId from Observation o where o.guardianId in :records", UUID.class)
-                .setParameter("records", records.of(guardian))
+                .setParameter("records", own)
                 .getResultStream()
                 .collect(Collectors.toSet());
     }

@@ -55,9 +55,10 @@ public class Families {
      * it says so, whom anybody else has linked in every course where the child is now.
      */
     public List<Named> childrenOf(UUID guardian, UUID course) {
-        List<Link> links = readable(guardian, limits.ofGuardian(guardian));
+        List<UUID> own = records.of(guardian);
+        List<Link> links = readable(own, limits.ofRecords(own));
         Set<UUID> everywhere = children(links, Link::isEverywhere);
-        Set<UUID> observed = observed(guardian, course);
+        Set<UUID> observed = observed(own, course);
         List<UUID> here = memberships(course, children(links, link -> true)).stream()
                 .filter(membership -> membership.standing() == Standing.STUDENT)
                 .filter(membership -> observed.contains(membership.personId())
@@ -149,9 +150,9 @@ public class Families {
         Optional.ofNullable(database.find(Person.class, person)).ifPresent(known -> known.reads(language));
     }
 
-    /** The links that hold and that none of these decisions closes. */
-    List<Link> readable(UUID guardian, Map<UUID, Rights> limited) {
-        return households.ofGuardian(guardian).stream()
+    /** The guardian's links that hold and that none of these decisions closes. @param own all records of the guardian */
+    List<Link> readable(Collection<UUID> own, Map<UUID, Rights> limited) {
+        return households.ofRecords(own).stream()
                 .filter(Link::holds)
                 .filter(link ->
                         limited.getOrDefault(link.student(), Rights.FULL).information())
@@ -174,12 +175,12 @@ public class Families {
                 .getResultList();
     }
 
-    private Set<UUID> observed(UUID guardian, UUID course) {
+    private Set<UUID> observed(Collection<UUID> own, UUID course) {
         return database.createQuery("""
                         select o.studentId from Observation o
                         where o.courseId = :course and o.guardianId in :records""", UUID.class)
                 .setParameter("course", course)
-                .setParameter("records", records.of(guardian))
+                .setParameter("records", own)
                 .getResultStream()
                 .collect(Collectors.toSet());
     }

@@ -55,7 +55,12 @@ public class Households {
 
     /** All links of this person under any record, ended ones too. */
     public List<Link> ofGuardian(UUID guardian) {
-        return links("g.guardianId", records.of(guardian));
+        return ofRecords(records.of(guardian));
+    }
+
+    /** The same. @param own all records of the guardian, where they are known */
+    public List<Link> ofRecords(Collection<UUID> own) {
+        return links("g.guardianId", own);
     }
 
     /** All links of these students, ended ones too, oldest first. */

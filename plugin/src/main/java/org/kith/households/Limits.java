@@ -57,9 +57,14 @@ public class Limits {
 
     /** By child; a child that is not named is not limited. */
     public Map<UUID, Rights> ofGuardian(UUID guardian) {
+        return ofRecords(records.of(guardian));
+    }
+
+    /** The same. @param own all records of the guardian, where they are known */
+    public Map<UUID, Rights> ofRecords(Collection<UUID> own) {
         LocalDate today = today();
         return database.createQuery("select l from RightsLimit l where l.guardianId in :records", RightsLimit.class)
-                .setParameter("records", records.of(guardian))
+                .setParameter("records", own)
                 .getResultStream()
                 .filter(limit -> limit.holdsOn(today))
                 .collect(Collectors.groupingBy(
