@@ -56,7 +56,7 @@ public class Bookings {
 
     /** Everything this person has booked or keeps under any record, on whatever course, earliest first. */
     public List<ClaimFacts> ofGuardian(UUID guardian, Instant now) {
-        return facts(entitiesOf(guardian, now).stream());
+        return facts(entitiesOf(families.recordsOf(guardian), now).stream());
     }
 
     /** All live claims of a round, earliest first. For its teachers. */
@@ -91,18 +91,15 @@ public class Bookings {
                 .toList();
     }
 
-    /** The same, for all times of these teachers. */
-    public List<UUID> takenOf(Collection<UUID> hosts) {
-        Instant now = clock.instant();
-        return Portions.of(hosts)
-                .flatMap(some -> database.createQuery(
-                                "select c.slotId from Claim c, Slot s where s.id = c.slotId and s.hostId in :hosts and "
-                                        + NOT_FREE,
-                                UUID.class)
-                        .setParameter("hosts", some)
-                        .setParameter("now", now)
-                        .getResultStream())
-                .toList();
+    /** The same, for those times of these teachers that begin then. @param hosts at least one */
+    public List<UUID> takenOf(Collection<UUID> hosts, Span within) {
+        String which = " and s.id = c.slotId and s.hostId in :hosts and s.startsAt >= :start and s.startsAt < :end";
+        return database.createQuery("select c.slotId from Claim c, Slot s where " + NOT_FREE + which, UUID.class)
+                .setParameter("hosts", hosts)
+                .setParameter("start", within.start())
+                .setParameter("end", within.end())
+                .setParameter("now", clock.instant())
+                .getResultList();
     }
 
     /** All claims of the party, also those of its other home. */
@@ -118,9 +115,9 @@ public class Bookings {
                 .getResultList();
     }
 
-    List<Claim> entitiesOf(UUID guardian, Instant now) {
+    private List<Claim> entitiesOf(Collection<UUID> records, Instant now) {
         return database.createQuery("select c from Claim c where c.about.guardianId in :records", Claim.class)
-                .setParameter("records", families.recordsOf(guardian))
+                .setParameter("records", records)
                 .getResultStream()
                 .filter(claim -> claim.livesAt(now) && !claim.is(ClaimState.LENGTHENED))
                 .toList();
@@ -147,22 +144,30 @@ public class Bookings {
     /**
      * Before anything is locked: what has been read once in a transaction waits for nobody afterwards. In two questions, because Derby
      * keeps what it has joined while it waits for more.
+     *
+     * @return all records of the guardian
      */
-    void readTimesOf(UUID guardian) {
+    List<UUID> readTimesOf(UUID guardian) {
+        List<UUID> records = families.recordsOf(guardian);
         List<UUID> ids = database.createQuery(
                         "select c.slotId from Claim c where c.about.guardianId in :records", UUID.class)
-                .setParameter("records", families.recordsOf(guardian))
+                .setParameter("records", records)
                 .getResultList();
         Portions.of(ids)
                 .forEach(some -> database.createQuery("select s from Slot s where s.id in :ids", Slot.class)
                         .setParameter("ids", some)
                         .getResultList());
+        return records;
     }
 
-    /** Everything counts when a time is chosen; when it is booked, of two holds the older one, so that of two tabs one gets through. */
-    void demandNoClash(Meeting meeting, Claim claim, Predicate<Claim> counts) {
+    /**
+     * Everything counts when a time is chosen; when it is booked, of two holds the older one, so that of two tabs one gets through.
+     *
+     * @param records all of whoever comes
+     */
+    void demandNoClash(Collection<UUID> records, Claim claim, Predicate<Claim> counts) {
         Span time = facts(claim).time();
-        entitiesOf(meeting.home().guardian(), clock.instant()).stream()
+        entitiesOf(records, clock.instant()).stream()
                 .filter(other -> !other.id().equals(claim.id()) && !claim.moves(other) && counts.test(other))
                 .map(this::facts)
                 .filter(other -> other.time().overlaps(time))

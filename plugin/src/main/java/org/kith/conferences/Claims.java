@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.kith.Shared;
 import org.kith.conferences.packing.Sitting;
 import org.kith.conferences.visits.BesideVisits;
@@ -50,25 +52,26 @@ public class Claims {
      */
     public ClaimFacts book(Meeting meeting, UUID slot, Wish wish, UUID by) {
         visits.lock(meeting.home().guardian());
-        bookings.readTimesOf(meeting.home().guardian());
+        List<UUID> records = bookings.readTimesOf(meeting.home().guardian());
         Optional<Sitting> interpreted = longer.from(meeting.round(), slot, wish.needs());
         slots.locked(meeting.round(), slot);
         interpreted.ifPresent(sitting -> longer.lock(meeting.round(), sitting));
-        return bookings.of(meeting).stream()
-                .filter(own -> own.isBooked() && own.slot().id().equals(slot))
+        Seen seen = new Seen(records, bookings.entities(meeting));
+        return seen.on(slot, meeting)
+                .filter(Claim::isBooked)
                 .findFirst()
-                .orElseGet(() -> book(kept(meeting, slot), new Said(meeting, wish, by, interpreted)));
+                .map(bookings::facts)
+                .orElseGet(() -> book(kept(seen, meeting, slot), seen, new Said(meeting, wish, by, interpreted)));
     }
 
-    private ClaimFacts book(Claim hold, Said said) {
-        Optional<Claim> moved =
-                bookings.entities(said.meeting()).stream().filter(hold::moves).findFirst();
+    private ClaimFacts book(Claim hold, Seen seen, Said said) {
+        Optional<Claim> moved = seen.party().stream().filter(hold::moves).findFirst();
         said.interpreted().ifPresent(sitting -> {
             longer.demandFree(sitting, moved);
             longer.demandTurn(said.meeting(), sitting);
         });
         hold.lasts(said.interpreted().map(sitting -> sitting.span().end()));
-        bookings.demandNoClash(said.meeting(), hold, other -> other.comesBefore(hold));
+        bookings.demandNoClash(seen.records(), hold, other -> other.comesBefore(hold));
         ClaimFacts known = bookings.facts(hold);
         visits.demandFree(said.meeting(), slots.teacher(known.slot()), known.time());
         hold.comes(said.meeting());
@@ -92,13 +95,10 @@ public class Claims {
         claims.stream().map(claim -> bookings.entity(round, claim)).toList().forEach(booked -> end(booked, parting));
     }
 
-    private Claim kept(Meeting meeting, UUID slot) {
+    private Claim kept(Seen seen, Meeting meeting, UUID slot) {
         Instant now = clock.instant();
-        return bookings.entities(meeting).stream()
-                .filter(claim -> !claim.isBooked()
-                        && claim.livesAt(now)
-                        && claim.slotId().equals(slot))
-                .filter(claim -> claim.meeting().isOf(meeting.home().household()))
+        return seen.on(slot, meeting)
+                .filter(claim -> !claim.isBooked() && claim.livesAt(now))
                 .findFirst()
                 .orElseThrow(HoldOver::new);
     }
@@ -138,6 +138,16 @@ public class Claims {
         database.remove(booked);
         bookings.write();
         changes.fire(new BookingChanged(Optional.of(before), Optional.empty(), Optional.of(parting)));
+    }
+
+    /** Read once, under the locks. @param records all of whoever comes; @param party claims of it, also those of its other home */
+    private record Seen(List<UUID> records, List<Claim> party) {
+
+        Stream<Claim> on(UUID slot, Meeting meeting) {
+            return party.stream()
+                    .filter(claim -> claim.slotId().equals(slot)
+                            && claim.meeting().isOf(meeting.home().household()));
+        }
     }
 
     /** What is booked, with what was said about it. @param interpreted all the times it takes, if somebody interprets */

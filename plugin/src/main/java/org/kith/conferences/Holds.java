@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kith.Shared;
@@ -79,6 +80,8 @@ public class Holds {
     /** First the lock, then all that is read, then all that is written: so nobody waits in a circle, although on Derby readers wait. */
     private ClaimFacts hold(Wanted wanted) {
         Instant now = clock.instant();
+        visits.lock(wanted.guardian());
+        List<UUID> records = bookings.readTimesOf(wanted.guardian());
         Slot slot = locked(wanted);
         List<Claim> own = bookings.entities(wanted.meeting());
         List<Claim> there = slots.claimsOn(slot.id());
@@ -88,7 +91,7 @@ public class Holds {
         seats.fire(new SeatWanted(wanted.meeting(), slot.facts(), slot.seatsLeft(without(held, there), now)));
         Claim asked = new Claim(wanted.meeting(), turn(wanted, without(held, own), now), seat, now);
         bookings.demandNoClash(
-                wanted.meeting(), asked, other -> held.filter(other::equals).isEmpty());
+                records, asked, other -> held.filter(other::equals).isEmpty());
         forgetRunOut(Stream.concat(own.stream(), there.stream()), now);
         Claim claim = held.orElse(asked);
         claim.becomes(asked);
@@ -100,8 +103,6 @@ public class Holds {
 
     private Slot locked(Wanted wanted) {
         Meeting meeting = wanted.meeting();
-        visits.lock(meeting.home().guardian());
-        bookings.readTimesOf(meeting.home().guardian());
         Slot slot = slots.locked(meeting, wanted.choice().slot());
         visits.demandFree(meeting, slots.teacher(slot.facts()), slot.time());
         return slot;
@@ -170,5 +171,10 @@ public class Holds {
     }
 
     /** What is wanted, of which round. */
-    private record Wanted(Round round, Meeting meeting, Choice choice) {}
+    private record Wanted(Round round, Meeting meeting, Choice choice) {
+
+        UUID guardian() {
+            return meeting.home().guardian();
+        }
+    }
 }

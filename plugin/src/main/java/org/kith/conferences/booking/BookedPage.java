@@ -120,11 +120,16 @@ public class BookedPage {
                 .map(MaskedAddress::text);
     }
 
+    /** Nothing where this is all there is on that day. */
     private List<BookedView.Stop> evening(OwnMeeting own, ClaimFacts claim, Instant now) {
         LocalDate day = day(own, claim);
         List<ClaimFacts> all = bookings.ofGuardian(own.meeting().home().guardian(), now).stream()
                 .filter(other -> other.isBooked() && day(own, other).equals(day))
                 .toList();
+        return all.size() > 1 ? stops(all) : List.of();
+    }
+
+    private List<BookedView.Stop> stops(List<ClaimFacts> all) {
         Map<UUID, Named> names = families.named(
                 all.stream().map(other -> other.meeting().child()).toList());
         List<BookedView.Stop> stops = new ArrayList<>();

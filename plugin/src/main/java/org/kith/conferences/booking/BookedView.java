@@ -18,7 +18,7 @@ import org.kith.page.Language;
  *
  * @param fresh it was booked a moment ago
  * @param sentTo where letters about it go, as a page may show it; empty if none can
- * @param evening everything the guardian has on that day, earliest first
+ * @param evening everything the guardian has on that day, earliest first; empty if that is this alone
  * @param interpreter what one is told about the interpreter; empty while nobody is placed
  * @param asked another time, about which the family is asked whether it would suit it; empty if it is not
  * @param lastChange until when the home changes it by itself

@@ -36,11 +36,11 @@ public class Phones {
                 .toList();
     }
 
-    /** What a guardian has typed so far. @param phones under which they are called, to choose from */
+    /** What a guardian has typed so far. @param phones under which they are called, to choose from; none where nobody calls */
     public record Stated(Wish typed, List<String> phones) {}
 
     Stated stated(Wish typed, Mode mode, UUID person) {
-        return new Stated(with(typed, mode, person), all(person));
+        return new Stated(with(typed, mode, person), mode == Mode.PHONE ? all(person) : List.of());
     }
 
     /** By phone, with the number that was said, else with the one we know; otherwise with none. */

@@ -38,7 +38,8 @@ class TakenSeats {
 
     /** How many seats of each time; one that is not named has them all. */
     Map<UUID, Long> of(OwnMeeting own, List<SlotFacts> all) {
-        Map<UUID, Long> taken = new HashMap<>(bookings.takenOf(own.hostIds()).stream()
+        Map<UUID, Long> taken = new HashMap<>(whole(all).stream()
+                .flatMap(evenings -> bookings.takenOf(own.hostIds(), evenings).stream())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())));
         Map<UUID, UUID> teachers = own.hosts().stream().collect(Collectors.toMap(HostFacts::id, HostFacts::teacher));
         List<BesideVisits.Away> away = whole(all)

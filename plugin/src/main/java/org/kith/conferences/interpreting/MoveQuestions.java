@@ -60,9 +60,11 @@ public class MoveQuestions {
         flush();
     }
 
-    /** Wherever it has moved: nothing is asked any more. */
+    /** Wherever it has moved: nothing is asked any more. Of what is new nothing was. */
     void follow(@Observes BookingChanged change) {
-        change.now().ifPresent(now -> entities(List.of(now.id())).toList().forEach(database::remove));
+        change.before()
+                .flatMap(moved -> change.now())
+                .ifPresent(now -> entities(List.of(now.id())).toList().forEach(database::remove));
     }
 
     private Stream<MoveQuestion> entities(Collection<UUID> claims) {

@@ -76,9 +76,9 @@ public class Placements {
         flush();
     }
 
-    /** Whoever was to be there is free again. */
+    /** Whoever was to be there is free again; nobody was to be at what is new. */
     void follow(@Observes BookingChanged change) {
-        change.now().ifPresent(now -> {
+        change.before().flatMap(moved -> change.now()).ifPresent(now -> {
             List<Placement> left = entities(List.of(now.id()))
                     .filter(one -> !one.facts().isFor(now))
                     .toList();
