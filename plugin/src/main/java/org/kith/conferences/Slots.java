@@ -3,6 +3,7 @@ package org.kith.conferences;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -31,6 +32,20 @@ public class Slots {
     public List<SlotFacts> of(UUID round) {
         return database.createQuery(FACTS + "where s.roundId = :round order by s.startsAt, s.id", Object[].class)
                 .setParameter("round", round)
+                .getResultStream()
+                .map(Slots::facts)
+                .toList();
+    }
+
+    /** This time and those of the same teacher that begin until so long after its start, earliest first. */
+    public List<SlotFacts> from(SlotFacts first, Duration within) {
+        return database.createQuery(
+                        FACTS + "where s.hostId = :host and s.startsAt >= :start and s.startsAt <= :end"
+                                + " order by s.startsAt, s.id",
+                        Object[].class)
+                .setParameter("host", first.host())
+                .setParameter("start", first.time().start())
+                .setParameter("end", first.time().start().plus(within))
                 .getResultStream()
                 .map(Slots::facts)
                 .toList();

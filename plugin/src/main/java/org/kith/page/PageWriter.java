@@ -44,6 +44,10 @@ public class PageWriter implements MessageBodyWriter<Page> {
         Utf8ByteOutput written = asksForPart() ? html.part(page) : html.whole(page);
         headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, reader.language().tag());
         headers.putSingle(HttpHeaders.CONTENT_LENGTH, written.getContentLength());
+        page.place().ifPresent(place -> {
+            headers.putSingle("HX-Retarget", place);
+            headers.putSingle("HX-Reswap", "outerHTML show:none");
+        });
         written.writeTo(out);
     }
 

@@ -23,7 +23,11 @@ public class FamilyTongue {
 
     /** BCP 47 tag: what they speak, else read, else read this very page in. */
     public String of(UUID guardian) {
-        Profile family = profiles.of(guardian);
+        return of(profiles.of(guardian));
+    }
+
+    /** The same, where it is known how they want to be talked to. */
+    String of(Profile family) {
         return Stream.of(family.speaks(), family.reads(), reader.language().tag())
                 .filter(tag -> !tag.isEmpty())
                 .findFirst()

@@ -2,12 +2,14 @@ package org.kith.conferences.booking;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,9 +17,11 @@ import org.kith.Shared;
 import org.kith.conferences.Bookings;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.HostFacts;
+import org.kith.conferences.LongerMeetings;
 import org.kith.conferences.Mode;
 import org.kith.conferences.SlotFacts;
 import org.kith.conferences.Slots;
+import org.kith.conferences.waiting.InLine;
 import org.kith.conferences.waiting.Turns;
 import org.kith.families.Families;
 import org.kith.families.Named;
@@ -50,10 +54,28 @@ public class TimeRows {
 
     /** All there is now with the teachers of this meeting. */
     KnownTimes known(OwnMeeting own) {
-        List<SlotFacts> all = slots.ofHosts(own.hostIds());
+        return known(own, slots.ofHosts(own.hostIds()));
+    }
+
+    /** This time, and as many after it as a meeting that begins then may go on in. */
+    KnownTimes from(OwnMeeting own, SlotFacts first) {
+        long longest = (long) first.time().minutes() * LongerMeetings.LONGEST / 100
+                + own.round().plan().availability().between();
+        return known(own, slots.from(first, Duration.ofMinutes(longest)));
+    }
+
+    /** What is kept for the guardian alone: nothing else of theirs is in its way. */
+    TimesView.Day kept(OwnMeeting own, KnownTimes known, ClaimFacts held) {
+        SeenTimes seen = new SeenTimes(own, Optional.of(held), known, teachers(own), List.of(), List.of());
+        return new TimesView.Day(day(own, held.slot()), List.of(row(held.slot(), held.mode(), seen)));
+    }
+
+    private KnownTimes known(OwnMeeting own, List<SlotFacts> all) {
         Map<UUID, Long> taken = seats.of(own, all);
         Map<SlotFacts, Long> free = free(all, taken);
-        return new KnownTimes(all, taken, free, turns.awaited(own.meeting(), free));
+        List<InLine> line = turns.line(own.round().id());
+        Set<UUID> awaited = turns.awaited(line, own.meeting(), free);
+        return new KnownTimes(all, taken, free, new KnownTimes.Waiting(line, awaited));
     }
 
     /** Those to come on which one meets in this way, and the guardian's own ones, by day. */
@@ -65,14 +87,7 @@ public class TimeRows {
                 .filter(slot -> slot.time().start().isAfter(now))
                 .filter(slot -> slot.offer().isBookable(mode) || seen.isOwn(slot))
                 .map(slot -> row(slot, mode, seen))
-                .collect(Collectors.groupingBy(
-                        row -> row.slot()
-                                .time()
-                                .start()
-                                .atZone(own.round().zone())
-                                .toLocalDate(),
-                        TreeMap::new,
-                        Collectors.toList()));
+                .collect(Collectors.groupingBy(row -> day(own, row.slot()), TreeMap::new, Collectors.toList()));
         return days.entrySet().stream()
                 .map(day -> new TimesView.Day(day.getKey(), day.getValue()))
                 .toList();
@@ -81,6 +96,10 @@ public class TimeRows {
     /** Times to come on which there is a seat that nobody has waited for, earliest first. */
     public List<SlotFacts> free(OwnMeeting own) {
         return known(own).open();
+    }
+
+    private static LocalDate day(OwnMeeting own, SlotFacts slot) {
+        return slot.time().start().atZone(own.round().zone()).toLocalDate();
     }
 
     private Map<UUID, String> teachers(OwnMeeting own) {

@@ -3,22 +3,17 @@ package org.kith.conferences.booking;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.kith.Shared;
 import org.kith.conferences.Bookings;
 import org.kith.conferences.ClaimFacts;
-import org.kith.conferences.MeetsElsewhere;
 import org.kith.conferences.Mode;
-import org.kith.conferences.NoTimeToInterpret;
-import org.kith.conferences.SlotFacts;
-import org.kith.conferences.SlotTaken;
-import org.kith.conferences.visits.VisitThen;
+import org.kith.conferences.waiting.WaitingCard;
 import org.kith.conferences.waiting.WaitingCards;
+import org.kith.households.Profile;
 import org.kith.households.Profiles;
 import org.kith.page.Page;
 import org.kith.page.Reader;
@@ -27,8 +22,6 @@ import org.kith.page.Refusal;
 /** Puts together the page on which a guardian chooses a time. */
 @Shared
 public class TimesPage {
-
-    private static final int NEAREST = 3;
 
     private final Bookings bookings;
     private final TimeRows rows;
@@ -61,54 +54,75 @@ public class TimesPage {
 
     @Transactional(dontRollbackOn = RuntimeException.class)
     Page page(OwnMeeting own, WishForm asked, Optional<Refusal> problem) {
-        TimesView view = view(own, asked, problem);
-        String title = reader.words().text(view.moves() ? "meet.change.title" : "meet.title");
-        String at = own.path() + "?mode=" + view.mode().key()
-                + view.moving().map(id -> "&moving=" + id).orElse("")
-                + (view.interpreted().isAsked() ? "&interpreter=" + view.wishedLanguage() : "");
-        return Page.of("conferences/times", view, title).at(at);
+        Own claims = claims(own);
+        Mode mode = mode(own, claims, asked);
+        Choices choices = choices(own, claims, mode, asked);
+        return page("conferences/times", view(new Asked(own, asked, problem), claims, choices));
     }
 
-    private TimesView view(OwnMeeting own, WishForm asked, Optional<Refusal> problem) {
-        Own claims = Own.at(bookings.of(own.meeting()), clock.instant());
-        Mode mode = mode(own, claims, asked);
-        Choices choices = choices(own, mode, claims.held(), asked.interpreter());
+    /**
+     * Of all that the panel alone, in which a family says what it needs: for a page that stands and shows it in the place of the time
+     * that is kept now. Of three answers that lead to a booking this one need not list all times again.
+     */
+    @Transactional(dontRollbackOn = RuntimeException.class)
+    Page kept(OwnMeeting own, WishForm asked) {
+        Own claims = claims(own);
+        return claims.held()
+                .map(held -> view(new Asked(own, asked, Optional.empty()), claims, kept(own, held, asked)))
+                .map(view -> page("conferences/kept", view).inPlaceOf(place(view)))
+                .orElseGet(() -> page(own, asked, Optional.empty()));
+    }
+
+    private static String place(TimesView view) {
+        return ".time[value=\"" + view.held().orElseThrow().slot().id() + "\"]";
+    }
+
+    private Page page(String template, TimesView view) {
+        String title = reader.words().text(view.moves() ? "meet.change.title" : "meet.title");
+        String at = view.path() + "?mode=" + view.mode().key()
+                + view.moving().map(id -> "&moving=" + id).orElse("")
+                + (view.interpreted().isAsked() ? "&interpreter=" + view.wishedLanguage() : "");
+        return Page.of(template, view, title).at(at);
+    }
+
+    private Own claims(OwnMeeting own) {
+        return Own.at(bookings.of(own.meeting()), clock.instant());
+    }
+
+    private TimesView view(Asked asked, Own claims, Choices choices) {
+        OwnMeeting own = asked.own();
+        Profile family = profiles.of(own.guardian());
         return new TimesView(
                 own,
                 teachers.names(own.hosts()),
-                mode,
-                asked.moving(),
+                choices.mode(),
+                asked.form().moving(),
                 choices.days(),
                 claims.booked(),
                 claims.held(),
-                phones.stated(asked.typed(), mode, own.guardian()),
-                tongue.of(own.guardian()),
-                problem,
-                nearest(choices.days(), asked, problem),
-                OwnTime.zone(profiles.of(own.guardian()), own.round()),
+                phones.stated(asked.form().typed(), choices.mode(), own.guardian()),
+                tongue.of(family),
+                asked.problem(),
+                NearestTimes.of(choices.days(), asked.form(), asked.problem()),
+                OwnTime.zone(family, own.round()),
                 choices.interpreted(),
-                cards.of(own, claims.all()),
+                choices.waiting(),
                 clock.instant());
     }
 
-    private Choices choices(OwnMeeting own, Mode mode, Optional<ClaimFacts> held, String language) {
+    private Choices choices(OwnMeeting own, Own claims, Mode mode, WishForm asked) {
         KnownTimes known = rows.known(own);
-        Interpreted interpreted = longTimes.of(own, known, held, language);
-        return new Choices(interpreted, interpreted.marked(rows.of(own, known, mode, held)));
+        Interpreted interpreted = longTimes.of(own, known, claims.held(), asked.interpreter());
+        List<TimesView.Day> days = interpreted.marked(rows.of(own, known, mode, claims.held()));
+        WaitingCard waiting = cards.of(own, claims.all(), known.waiting().line());
+        return new Choices(mode, interpreted, days, waiting);
     }
 
-    private static List<TimeRow> nearest(List<TimesView.Day> days, WishForm asked, Optional<Refusal> problem) {
-        return problem.filter(TimesPage::isAboutTheTime)
-                .flatMap(taken -> asked.slot())
-                .map(slot -> nearest(days, slot))
-                .orElse(List.of());
-    }
-
-    private static boolean isAboutTheTime(Refusal why) {
-        return why instanceof SlotTaken
-                || why instanceof NoTimeToInterpret
-                || why instanceof MeetsElsewhere
-                || why instanceof VisitThen;
+    private Choices kept(OwnMeeting own, ClaimFacts held, WishForm asked) {
+        KnownTimes known = rows.from(own, held.slot());
+        Interpreted interpreted = longTimes.of(own, known, Optional.of(held), asked.interpreter());
+        List<TimesView.Day> days = List.of(rows.kept(own, known, held));
+        return new Choices(held.mode(), interpreted, days, WaitingCard.unsaid(own));
     }
 
     /** As what is held, else as asked, else the round's first. */
@@ -120,28 +134,11 @@ public class TimesPage {
                 .orElse(Mode.IN_PERSON);
     }
 
-    /** Free times as close as possible to the one that could not be had; the first ones if that is gone altogether. */
-    private static List<TimeRow> nearest(List<TimesView.Day> days, UUID wanted) {
-        List<TimeRow> all = days.stream().flatMap(day -> day.rows().stream()).toList();
-        Optional<Instant> start = all.stream()
-                .map(TimeRow::slot)
-                .filter(slot -> slot.id().equals(wanted))
-                .map(slot -> slot.time().start())
-                .findFirst();
-        return all.stream()
-                .filter(row -> row.is(TimeRow.State.FREE) && !row.slot().id().equals(wanted))
-                .sorted(Comparator.comparing(
-                        row -> start.map(then -> distance(row.slot(), then)).orElse(Duration.ZERO)))
-                .limit(NEAREST)
-                .toList();
-    }
-
-    private static Duration distance(SlotFacts slot, Instant then) {
-        return Duration.between(slot.time().start(), then).abs();
-    }
+    /** By whom, and how it went. */
+    private record Asked(OwnMeeting own, WishForm form, Optional<Refusal> problem) {}
 
     /** What there is to choose from. */
-    private record Choices(Interpreted interpreted, List<TimesView.Day> days) {}
+    private record Choices(Mode mode, Interpreted interpreted, List<TimesView.Day> days, WaitingCard waiting) {}
 
     /** What the home has, and what is kept for it now. */
     private record Own(List<ClaimFacts> all, List<ClaimFacts> booked, Optional<ClaimFacts> held) {

@@ -52,6 +52,11 @@ public record WishForm(Optional<UUID> slot, Optional<Mode> mode, Optional<UUID> 
         return ticked(values, "interpreter") && HomeLanguages.isTag(language) ? language : "";
     }
 
+    /** A page that stands shows what is kept in the place of its time; one that shows such a panel already is written anew. */
+    static boolean asksForPanel(Form sent) {
+        return sent.asMap().containsKey("panel") && !sent.asMap().containsKey("held");
+    }
+
     /** Language of the interpreter that is needed; empty for none. */
     String interpreter() {
         return typed.needs().interpreter();

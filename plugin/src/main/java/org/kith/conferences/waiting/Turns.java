@@ -47,9 +47,16 @@ public class Turns {
         this.clock = clock;
     }
 
+    /** Who waits in a round, in the order in which they are asked. */
+    public List<InLine> line(UUID round) {
+        return waits.line(round);
+    }
+
     /** Asked under the lock of the slot. @throws SlotTaken if as many as there are seats wait for it before this home */
     void demandTurn(@Observes SeatWanted wanted) {
-        if (!awaited(wanted.meeting(), Map.of(wanted.slot(), wanted.free())).isEmpty()) {
+        List<InLine> line = waits.line(wanted.meeting().round());
+        if (!awaited(line, wanted.meeting(), Map.of(wanted.slot(), wanted.free()))
+                .isEmpty()) {
             throw new SlotTaken();
         }
     }
@@ -57,12 +64,11 @@ public class Turns {
     /**
      * Those of these times that others have waited for, as many as there are seats and all before this home.
      *
+     * @param line who waits in the round
      * @param free seats of each time that has one
      */
-    public Set<UUID> awaited(Meeting meeting, Map<SlotFacts, Long> free) {
-        List<InLine> ahead = waits.line(meeting.round()).stream()
-                .takeWhile(one -> !isOf(one, meeting))
-                .toList();
+    public Set<UUID> awaited(List<InLine> line, Meeting meeting, Map<SlotFacts, Long> free) {
+        List<InLine> ahead = line.stream().takeWhile(one -> !isOf(one, meeting)).toList();
         return free.keySet().stream()
                 .filter(slot -> !ahead.isEmpty())
                 .filter(slot -> ahead.stream().filter(one -> fits(one, slot)).count()

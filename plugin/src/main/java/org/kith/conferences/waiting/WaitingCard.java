@@ -16,6 +16,11 @@ import org.kith.conferences.booking.OwnMeeting;
 public record WaitingCard(
         OwnMeeting own, Optional<WaitFacts> entry, int place, int of, Optional<ClaimFacts> offer, boolean mayJoin) {
 
+    /** Where nothing is said about waiting. */
+    public static WaitingCard unsaid(OwnMeeting own) {
+        return new WaitingCard(own, Optional.empty(), 0, 0, Optional.empty(), false);
+    }
+
     public boolean isWaiting() {
         return place > 0;
     }

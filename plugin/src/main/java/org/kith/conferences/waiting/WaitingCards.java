@@ -36,9 +36,14 @@ public class WaitingCards {
 
     /** @param claims of the home, where they are known */
     public WaitingCard of(OwnMeeting own, List<ClaimFacts> claims) {
+        return of(own, claims, waits.line(own.round().id()));
+    }
+
+    /** @param round who waits in it, where that is known too */
+    public WaitingCard of(OwnMeeting own, List<ClaimFacts> claims, List<InLine> round) {
         Instant now = clock.instant();
         Meeting meeting = own.meeting();
-        List<WaitFacts> line = waits.line(own.round().id()).stream()
+        List<WaitFacts> line = round.stream()
                 .map(InLine::entry)
                 .filter(other -> other.meeting().course().equals(meeting.course()))
                 .toList();

@@ -75,6 +75,61 @@ class MeetingResourceTest {
     }
 
     @OnBothDatabases
+    void aPageThatStandsGetsThePanelOfWhatIsKeptAndNoOtherTime() {
+        Page answer = resource.hold(choosing(slots.get(3)).param("panel", "alone"));
+
+        TimesView view = times(answer);
+        assertThat(answer.template()).isEqualTo("conferences/kept");
+        assertThat(answer.place())
+                .hasValueSatisfying(
+                        place -> assertThat(place).contains(slots.get(3).id().toString()));
+        assertThat(states(view)).containsExactly(TimeRow.State.HELD);
+        assertThat(view.secondsLeft()).isEqualTo(120);
+    }
+
+    @OnBothDatabases
+    void thePanelAloneSaysOfAnInterpreterWhatTheWholePageSays() {
+        books(slots.get(5));
+        cast.visits(SAM, SCIENCE);
+        about(ADA);
+
+        TimesView tooShort = times(resource.hold(choosing(slots.get(4)).param("panel", "alone")));
+        TimesView wholeTooShort = times(resource.show("", null));
+        TimesView enough = times(resource.hold(choosing(slots.get(1)).param("panel", "alone")));
+        TimesView wholeEnough = times(resource.show("", null));
+
+        assertThat(tooShort.interpreted().isPossible(slots.get(4))).isFalse();
+        assertThat(wholeTooShort.interpreted().isPossible(slots.get(4))).isFalse();
+        assertThat(enough.interpreted().isPossible(slots.get(1))).isTrue();
+        assertThat(wholeEnough.interpreted().isPossible(slots.get(1))).isTrue();
+    }
+
+    @OnBothDatabases
+    void aPageThatShowsAPanelAlreadyIsWrittenAnewWhenAnotherTimeIsChosen() {
+        resource.hold(choosing(slots.get(3)).param("panel", "alone"));
+
+        Page answer =
+                resource.hold(choosing(slots.get(6)).param("panel", "alone").param("held", "yes"));
+
+        assertThat(answer.place()).isEmpty();
+        assertThat(states(times(answer))).element(3).isEqualTo(TimeRow.State.FREE);
+        assertThat(states(times(answer))).element(6).isEqualTo(TimeRow.State.HELD);
+    }
+
+    @OnBothDatabases
+    void aPageThatStandsIsWrittenAnewWhenTheTimeIsTaken() {
+        books(slots.get(3));
+        cast.visits(SAM, SCIENCE);
+        about(ADA);
+
+        Page refused = resource.hold(choosing(slots.get(3)).param("panel", "alone"));
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.place()).isEmpty();
+        assertThat(times(refused).nearest()).isNotEmpty();
+    }
+
+    @OnBothDatabases
     void anotherFamilySeesATimeThatIsTakenAndNothingElse() {
         books(slots.get(3));
         cast.visits(SAM, SCIENCE);

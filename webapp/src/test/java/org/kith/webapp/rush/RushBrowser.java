@@ -49,11 +49,19 @@ final class RushBrowser {
 
     /** @param fields a string each, or a list of them */
     Answer post(String path, Map<String, ?> fields) {
+        return post(request(path), fields);
+    }
+
+    /** As htmx sends a form whose answer takes the place of a part of the page. */
+    Answer postForPart(String path, Map<String, ?> fields) {
+        return post(request(path).header("HX-Request", "true"), fields);
+    }
+
+    private Answer post(HttpRequest.Builder request, Map<String, ?> fields) {
         String form = fields.entrySet().stream()
                 .flatMap(field -> values(field.getValue()).map(value -> encoded(field.getKey()) + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
-        Answer answer = answered(request(path)
-                .header("Content-Type", "application/x-www-form-urlencoded")
+        Answer answer = answered(request.header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form))
                 .build());
         String cookies = answer.response().headers().allValues("Set-Cookie").stream()

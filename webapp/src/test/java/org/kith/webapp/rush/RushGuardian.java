@@ -1,6 +1,7 @@
 package org.kith.webapp.rush;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +44,7 @@ final class RushGuardian {
                 return Optional.empty();
             }
             think(round.pause(), random);
-            Answer kept = tally.measure("keep a time", () -> browser.post(path(round) + "/hold", form(wanted.get())));
+            Answer kept = tally.measure("keep a time", () -> keeps(round, wanted.get()));
             if (kept.status() == 200) {
                 think(round.pause(), random);
                 return booked(round, wanted.get(), tally);
@@ -62,7 +63,7 @@ final class RushGuardian {
     void triesOut(RushRound round, Random random) {
         Tally forgotten = new Tally();
         choice(looks(round, forgotten), random).ifPresent(slot -> {
-            browser.post(path(round) + "/hold", form(slot));
+            keeps(round, slot);
             browser.post(path(round) + "/hold/return", Map.of());
         });
     }
@@ -74,6 +75,13 @@ final class RushGuardian {
                 .mapToInt(part -> browser.get(part).weight())
                 .sum();
         return List.of(page.weight() + parts, page.weight());
+    }
+
+    /** The page stands, and shows what is kept in the place of its time. */
+    private Answer keeps(RushRound round, String slot) {
+        Map<String, String> form = new HashMap<>(form(slot));
+        form.put("panel", "alone");
+        return browser.postForPart(path(round) + "/hold", form);
     }
 
     private Optional<Booking> booked(RushRound round, String slot, Tally tally) {
