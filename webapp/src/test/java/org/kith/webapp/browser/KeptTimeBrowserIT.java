@@ -1,0 +1,55 @@
+package org.kith.webapp.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.kith.webapp.running.OnRunningKith;
+
+/** A time that is kept opens in its own place, and the page around it stands; another one that is chosen then gives the first back. */
+@OnRunningKith
+@ExtendWith(InChromium.class)
+class KeptTimeBrowserIT {
+
+    private static final int PHONE = 360;
+
+    @Test
+    void opensInItsPlaceAndGivesWayToAnother(Lms lms) {
+        lms.behavingLike("canvas");
+        String round = opensThreeTimes(lms.opened("okafor", Lms.SCIENCE, 1000, 2400));
+        FrameLocator page = lms.opened("sam", Lms.SCIENCE, PHONE, 1500).frame();
+        page.locator("a[href*='" + round.replace("/panel", "") + "/']").first().click();
+        Locator places = page.locator(".times > li");
+        assertThat(places).hasCount(3);
+
+        places.nth(1).locator("button.time").click();
+        assertThat(places.nth(1).locator("#held")).isFocused();
+        assertThat(page.locator("button.time")).hasCount(2);
+        assertThat(page.locator("a[href*='interpreter=']").first()).isHidden();
+        places.nth(2).locator("button.time").click();
+        assertThat(places.nth(2).locator("#held")).isFocused();
+        assertThat(page.locator("button.time")).hasCount(2);
+        page.locator(".give-back button").click();
+
+        assertThat(page.locator("button.time")).hasCount(3);
+    }
+
+    /** @return its path */
+    private static String opensThreeTimes(Families teacher) {
+        FrameLocator frame = teacher.frame();
+        teacher.follows("/panel/rounds").follows("/panel/rounds/new");
+        frame.locator("button[hx-get*='drop-day']").first().click();
+        assertThat(frame.locator("#preview .time-grid > li:not(.pause)")).hasCount(12);
+        frame.locator("#from").fill("20:00");
+        frame.locator("#until").fill("21:00");
+        assertThat(frame.locator("#preview .time-grid > li:not(.pause)")).hasCount(3);
+        frame.locator("#place").fill("Room 12");
+        frame.locator(".action-bar .button--primary").click();
+        assertThat(frame.locator(".notice--good")).isVisible();
+        teacher.button("Open for sign-up").click();
+        assertThat(frame.locator("#missing")).isVisible();
+        return frame.locator("a[href$='/slots']").first().getAttribute("href").replace("/slots", "");
+    }
+}
