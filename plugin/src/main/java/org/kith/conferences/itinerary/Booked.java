@@ -35,6 +35,14 @@ final class Booked {
         return days.values().stream().mapToLong(this::free).sum();
     }
 
+    /** Seconds waited on all days but these if nothing new is added. */
+    long waitingBut(Set<LocalDate> others) {
+        return days.keySet().stream()
+                .filter(day -> !others.contains(day))
+                .mapToLong(this::waitingOn)
+                .sum();
+    }
+
     long waitingOn(LocalDate day) {
         return days.containsKey(day) ? free(days.get(day)) : 0;
     }

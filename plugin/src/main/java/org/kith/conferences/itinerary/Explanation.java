@@ -25,8 +25,12 @@ final class Explanation {
 
     List<LocalDate> days() {
         SortedSet<LocalDate> days = new TreeSet<>(timetable.booked().days());
-        stops.forEach(stop -> days.add(request.day(stop.time().span())));
+        days.addAll(daysOfStops());
         return List.copyOf(days);
+    }
+
+    Set<LocalDate> daysOfStops() {
+        return stops.stream().map(stop -> request.day(stop.time().span())).collect(Collectors.toSet());
     }
 
     List<Unplaced> unplaced() {

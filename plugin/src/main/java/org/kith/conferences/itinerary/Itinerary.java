@@ -11,6 +11,7 @@ import java.util.List;
  * @param days on which somebody comes, for the stops or for what was booked before
  * @param whySeveralDays nothing when the plan needs no day that it could have been spared
  * @param waiting on all days, between everything new and everything booked
+ * @param elsewhere what of that is waited on days without a stop, whatever the plan
  * @param best no better plan exists
  */
 public record Itinerary(
@@ -19,6 +20,7 @@ public record Itinerary(
         List<LocalDate> days,
         List<DayAlone> whySeveralDays,
         Duration waiting,
+        Duration elsewhere,
         boolean best) {
 
     public Itinerary {
@@ -41,7 +43,13 @@ public record Itinerary(
                 explanation.whySeveralDays(),
                 Duration.ofSeconds(
                         timetable.booked().waiting() + found.chain().finished().waiting()),
+                Duration.ofSeconds(timetable.booked().waitingBut(explanation.daysOfStops())),
                 found.best());
+    }
+
+    /** On the days of its stops, between these and what is booked. */
+    public Duration ownWaiting() {
+        return waiting.minus(elsewhere);
     }
 
     public boolean isComplete() {

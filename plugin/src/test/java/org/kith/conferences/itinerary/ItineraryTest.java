@@ -94,6 +94,20 @@ class ItineraryTest {
     }
 
     @Test
+    void saysNothingOfWaitingBetweenWhatIsBookedOnAnotherDay() {
+        ItineraryRequest request = new ItineraryRequest(
+                List.of(sought(1, at(FRIDAY, "18:00"))),
+                List.of(span(THURSDAY, "08:00", 15), span(THURSDAY, "20:00", 15), span(FRIDAY, "17:00", 15)),
+                Hopes.NONE,
+                ZONE);
+
+        Itinerary itinerary = Itinerary.of(request);
+
+        assertThat(itinerary.ownWaiting()).isEqualTo(Duration.ofMinutes(45));
+        assertThat(itinerary.waiting()).isEqualTo(Duration.ofMinutes(45 + 705));
+    }
+
+    @Test
     void fillsAGapBetweenWhatIsBooked() {
         ItineraryRequest request = new ItineraryRequest(
                 List.of(sought(1, "16:00", "16:45", "18:00")),
