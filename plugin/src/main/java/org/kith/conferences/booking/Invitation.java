@@ -25,8 +25,9 @@ public record Invitation(
         WaitingCard waiting,
         Instant now) {
 
+    /** As long as a time is offered to the home, its answer to that comes first. */
     public boolean signsUp() {
-        return own.round().signsUpAt(now);
+        return own.round().signsUpAt(now) && waiting.offer().isEmpty();
     }
 
     public boolean wishes() {

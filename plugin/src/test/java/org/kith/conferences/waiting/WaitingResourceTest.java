@@ -32,6 +32,8 @@ import org.kith.conferences.RoundRules;
 import org.kith.conferences.SlotFacts;
 import org.kith.conferences.Wish;
 import org.kith.conferences.booking.BookedView;
+import org.kith.conferences.booking.ConferencesResource;
+import org.kith.conferences.booking.ConferencesView;
 import org.kith.conferences.booking.MeetingInTests;
 import org.kith.conferences.booking.TimeRow;
 import org.kith.conferences.booking.TimesView;
@@ -117,6 +119,24 @@ class WaitingResourceTest {
         assertThat(view.problem()).containsInstanceOf(NoSuchTimes.class);
         assertThat(view.times().earliest()).contains(LocalTime.of(22, 0));
         assertThat(view.typed().topic()).isEqualTo("Reading");
+    }
+
+    @OnBothDatabases
+    void whoIsOfferedATimeIsAskedAboutThatFirst() {
+        as(ROSA, MATEO).join(new Form());
+        becomesFree();
+        cast.visits(ROSA, SCIENCE);
+
+        ConferencesView view = (ConferencesView)
+                node.kith().the(ConferencesResource.class).list().view();
+
+        assertThat(view.invitations())
+                .filteredOn(one -> one.own().meeting().child().equals(cast.id(MATEO, SCIENCE)))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.waiting().offer()).isPresent();
+                    assertThat(one.signsUp()).isFalse();
+                });
     }
 
     @OnBothDatabases
