@@ -21,7 +21,7 @@ class JourneyBrowserIT {
         editor.families().photographed("card-editor");
         editor.marksReady().backToWeek().publishes().sees("5-PS2-1", "Published");
 
-        FamilyWeekPage rosa = lms.parentOpens("rosa", Lms.SCIENCE)
+        FamilyWeekPage rosa = inSpanish(lms.parentOpens("rosa", Lms.SCIENCE))
                 .isHeaded("La semana de Lucía")
                 .chooses("Mateo")
                 .isHeaded("La semana de Mateo")
@@ -51,7 +51,7 @@ class JourneyBrowserIT {
                 .backToWeek()
                 .publishes();
 
-        FamilyWeekPage rosa = lms.parentOpens("rosa", Lms.SCIENCE);
+        FamilyWeekPage rosa = inSpanish(lms.parentOpens("rosa", Lms.SCIENCE));
 
         rosa.isHeaded("Esta semana en Grade 5 Science")
                 .readsInCard("Lo que frena las cosas", "Deslicen una moneda")
@@ -96,5 +96,11 @@ class JourneyBrowserIT {
         FamilyWeekPage again = lms.parentOpens("sam", Lms.READING);
 
         again.isHeaded("La semana de Ada").families().chooseLanguage("English");
+    }
+
+    /** Whatever she has chosen in another journey. */
+    private static FamilyWeekPage inSpanish(FamilyWeekPage week) {
+        week.families().chooseLanguage("Español");
+        return week;
     }
 }
