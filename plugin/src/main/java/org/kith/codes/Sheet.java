@@ -14,7 +14,7 @@ import org.kith.weeks.PublishedCard;
  * @param guardians who live in the home it is for, for the teacher's eyes only
  * @param code as it is looked for
  * @param card of this week; empty if families can read none
- * @param meetings that this home has booked
+ * @param meetings that this home has booked, the next {@link #MOST_MEETINGS}: with more it would be more than one sheet of paper
  */
 public record Sheet(
         CodeState state,
@@ -24,6 +24,8 @@ public record Sheet(
         QrPicture picture,
         Optional<PublishedCard> card,
         List<ComingMeeting> meetings) {
+
+    static final int MOST_MEETINGS = 2;
 
     /** A card on paper. @param minutes that the shortest thing to try takes */
     public record Idea(Language language, int minutes, String text, String ask) {}

@@ -109,6 +109,7 @@ class Sheets {
                 known.card(),
                 known.coming().stream()
                         .filter(meeting -> isOf(state.home(), meeting.meeting()))
+                        .limit(Sheet.MOST_MEETINGS)
                         .toList());
     }
 

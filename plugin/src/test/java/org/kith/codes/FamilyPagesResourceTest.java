@@ -15,11 +15,13 @@ import static org.kith.testing.Player.SAM;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.Claims;
 import org.kith.conferences.ConferencesInTests;
@@ -94,7 +96,7 @@ class FamilyPagesResourceTest {
         office.classIsThere(SCIENCE);
         cast.arrives(ROSA, SCIENCE);
         cast.arrives(Entrance.of(SAM, SCIENCE).namingChildren(MATEO));
-        ClaimFacts booked = books();
+        ClaimFacts booked = books(3);
 
         SheetsView pages = office.prints(SCIENCE, PagesForm.Who.EVERYBODY);
 
@@ -111,11 +113,28 @@ class FamilyPagesResourceTest {
                 .allSatisfy(sheet -> assertThat(sheet.meetings()).isEmpty());
     }
 
-    private ClaimFacts books() {
+    @OnBothDatabases
+    void aPageNamesTheNextTwoMeetingsSoThatItStaysOneSheet() {
+        office.classIsThere(SCIENCE);
+        cast.arrives(ROSA, SCIENCE);
+        List<Instant> starts =
+                Stream.of(7, 3, 5).map(at -> books(at).time().start()).sorted().toList();
+
+        SheetsView pages = office.prints(SCIENCE, PagesForm.Who.EVERYBODY);
+
+        assertThat(pages.sheets())
+                .filteredOn(sheet -> sheet.student().shortName().equals(Optional.of("Mateo")))
+                .singleElement()
+                .satisfies(sheet -> assertThat(sheet.meetings())
+                        .extracting(ComingMeeting::start)
+                        .containsExactlyElementsOf(starts.subList(0, 2)));
+    }
+
+    private ClaimFacts books(int at) {
         ConferencesInTests conferences = new ConferencesInTests(kith, cast);
         RoundFacts round = database.inTransaction(() -> conferences.open(RoundRules.USUAL));
         Meeting meeting = conferences.meeting(round, ROSA, MATEO);
-        SlotFacts slot = conferences.slots(round).get(3);
+        SlotFacts slot = conferences.slots(round).get(at);
         database.inTransaction(() -> kith.the(Holds.class).hold(meeting, ConferencesInTests.choice(slot)));
         return database.inTransaction(() -> kith.the(Claims.class)
                 .book(meeting, slot.id(), Wish.NONE, meeting.home().guardian()));
