@@ -16,6 +16,6 @@ public record SlotOffer(Span time, Set<Mode> modes, String place, int seats) {
 
     /** Ways in which a family books this time; a visit at home is asked for instead. */
     public Set<Mode> bookable() {
-        return modes.stream().filter(mode -> mode != Mode.HOME_VISIT).collect(Collectors.toUnmodifiableSet());
+        return modes.stream().filter(this::isBookable).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,6 +1,5 @@
 package org.kith.conferences.booking;
 
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -42,11 +41,8 @@ public record ItineraryView(
     public record Left(Invitation invitation, Unplaced.Reason reason) {}
 
     /** On how many days somebody comes for what is proposed; what they have booked on others is no part of it. */
-    public long days() {
-        return stops.stream()
-                .map(stop -> LocalDate.ofInstant(stop.time().start(), zone))
-                .distinct()
-                .count();
+    public int days() {
+        return plan.map(found -> found.ownDays().size()).orElse(0);
     }
 
     /** Which message says what becomes of it. */

@@ -38,12 +38,12 @@ class TakenSeats {
 
     /** How many seats of each time; one that is not named has them all. */
     Map<UUID, Long> of(OwnMeeting own, List<SlotFacts> all) {
-        Map<UUID, Long> taken = new HashMap<>(whole(all).stream()
-                .flatMap(evenings -> bookings.takenOf(own.hostIds(), evenings).stream())
+        Optional<Span> evenings = whole(all);
+        Map<UUID, Long> taken = new HashMap<>(evenings.stream()
+                .flatMap(within -> bookings.takenOf(own.hostIds(), within).stream())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())));
         Map<UUID, UUID> teachers = own.hosts().stream().collect(Collectors.toMap(HostFacts::id, HostFacts::teacher));
-        List<BesideVisits.Away> away = whole(all)
-                .map(evenings -> visits.away(Set.copyOf(teachers.values()), evenings))
+        List<BesideVisits.Away> away = evenings.map(within -> visits.away(Set.copyOf(teachers.values()), within))
                 .orElse(List.of());
         all.stream()
                 .filter(slot -> away.stream()

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.Mode;
 import org.kith.conferences.RoundFacts;
@@ -50,32 +51,32 @@ public record TimesView(
     /** Before this wall time many families are at work. */
     public static final LocalTime EVENING = LocalTime.of(17, 0);
 
-    /** Whether a time begins before the end of most people's working day. */
-    public static boolean isEarly(Instant start, ZoneId zone) {
-        return start.atZone(zone).toLocalTime().isBefore(EVENING);
+    /**
+     * Those of one day that are folded away: all that begin before the end of most people's working day, if they are several and there
+     * are others.
+     *
+     * @param start of a row
+     */
+    public static <R> List<R> early(List<R> rows, Function<R, Instant> start, ZoneId zone) {
+        List<R> early = rows.stream()
+                .filter(row -> start.apply(row).atZone(zone).toLocalTime().isBefore(EVENING))
+                .toList();
+        return early.size() > 1 && early.size() < rows.size() ? early : List.of();
     }
 
     /** The times of one day. */
     public record Day(LocalDate date, List<TimeRow> rows) {
 
-        /** Those before the end of most people's working day, if there are others and none of them is the family's. */
+        /** The early ones, if none of them is the family's. */
         public List<TimeRow> early(ZoneId zone) {
-            List<TimeRow> early = rows.stream()
-                    .filter(row -> isEarly(row.slot().time().start(), zone))
-                    .toList();
-            boolean mayFold = early.size() > 1
-                    && early.size() < rows.size()
-                    && early.stream().allMatch(row -> row.is(TimeRow.State.FREE) || row.is(TimeRow.State.TAKEN));
+            List<TimeRow> early = TimesView.early(rows, row -> row.slot().time().start(), zone);
+            boolean mayFold = early.stream().allMatch(row -> row.is(TimeRow.State.FREE) || row.is(TimeRow.State.TAKEN));
             return mayFold ? early : List.of();
         }
 
-        /** @param folded those that stand elsewhere, as {@link #early} names them */
-        public List<TimeRow> others(List<TimeRow> folded, ZoneId zone) {
-            return folded.isEmpty()
-                    ? rows
-                    : rows.stream()
-                            .filter(row -> !isEarly(row.slot().time().start(), zone))
-                            .toList();
+        /** @param folded those that stand elsewhere, as {@link #early} names them: the first ones */
+        public List<TimeRow> others(List<TimeRow> folded) {
+            return rows.subList(folded.size(), rows.size());
         }
 
         public long free() {

@@ -78,16 +78,10 @@ class WishingTimes {
     }
 
     private static WishingView.Day day(LocalDate date, List<WishingView.Chosen> times, ZoneId zone, String focus) {
-        Map<Boolean, List<WishingView.Chosen>> early = times.stream()
-                .collect(Collectors.partitioningBy(
-                        each -> TimesView.isEarly(each.time().start(), zone)));
-        List<WishingView.Chosen> before = early.getOrDefault(true, List.of());
-        List<WishingView.Chosen> others = early.getOrDefault(false, List.of());
-        if (before.size() < 2 || others.isEmpty()) {
-            return new WishingView.Day(date, List.of(), false, times);
-        }
-        boolean unfolded = before.stream().anyMatch(each -> each.text().equals(focus));
-        return new WishingView.Day(date, before, unfolded, others);
+        List<WishingView.Chosen> early =
+                TimesView.early(times, each -> each.time().start(), zone);
+        boolean unfolded = early.stream().anyMatch(each -> each.text().equals(focus));
+        return new WishingView.Day(date, early, unfolded, times.subList(early.size(), times.size()));
     }
 
     private static WishingView.Chosen row(WishedTime time, Optional<SlotFacts> slot, Map<UUID, String> names) {

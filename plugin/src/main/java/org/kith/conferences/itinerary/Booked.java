@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -36,7 +37,7 @@ final class Booked {
     }
 
     /** Seconds waited on all days but these if nothing new is added. */
-    long waitingBut(Set<LocalDate> others) {
+    long waitingBut(Collection<LocalDate> others) {
         return days.keySet().stream()
                 .filter(day -> !others.contains(day))
                 .mapToLong(this::waitingOn)

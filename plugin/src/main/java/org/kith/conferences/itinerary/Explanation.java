@@ -25,12 +25,15 @@ final class Explanation {
 
     List<LocalDate> days() {
         SortedSet<LocalDate> days = new TreeSet<>(timetable.booked().days());
-        days.addAll(daysOfStops());
+        days.addAll(ownDays());
         return List.copyOf(days);
     }
 
-    Set<LocalDate> daysOfStops() {
-        return stops.stream().map(stop -> request.day(stop.time().span())).collect(Collectors.toSet());
+    List<LocalDate> ownDays() {
+        return stops.stream()
+                .map(stop -> request.day(stop.time().span()))
+                .distinct()
+                .toList();
     }
 
     List<Unplaced> unplaced() {

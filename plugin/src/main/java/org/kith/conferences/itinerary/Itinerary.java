@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param stops in the order of time
  * @param days on which somebody comes, for the stops or for what was booked before
+ * @param ownDays those on which there is a stop
  * @param whySeveralDays nothing when the plan needs no day that it could have been spared
  * @param waiting on all days, between everything new and everything booked
  * @param elsewhere what of that is waited on days without a stop, whatever the plan
@@ -18,6 +19,7 @@ public record Itinerary(
         List<Stop> stops,
         List<Unplaced> unplaced,
         List<LocalDate> days,
+        List<LocalDate> ownDays,
         List<DayAlone> whySeveralDays,
         Duration waiting,
         Duration elsewhere,
@@ -27,6 +29,7 @@ public record Itinerary(
         stops = List.copyOf(stops);
         unplaced = List.copyOf(unplaced);
         days = List.copyOf(days);
+        ownDays = List.copyOf(ownDays);
         whySeveralDays = List.copyOf(whySeveralDays);
     }
 
@@ -40,10 +43,11 @@ public record Itinerary(
                 stops,
                 explanation.unplaced(),
                 explanation.days(),
+                explanation.ownDays(),
                 explanation.whySeveralDays(),
                 Duration.ofSeconds(
                         timetable.booked().waiting() + found.chain().finished().waiting()),
-                Duration.ofSeconds(timetable.booked().waitingBut(explanation.daysOfStops())),
+                Duration.ofSeconds(timetable.booked().waitingBut(explanation.ownDays())),
                 found.best());
     }
 
