@@ -11,12 +11,15 @@ import static org.kith.testing.Player.ROSA;
 import static org.kith.testing.Player.SAM;
 
 import jakarta.ws.rs.core.Form;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.kith.conferences.ConferencesInTests;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.RoundRules;
 import org.kith.conferences.SlotFacts;
+import org.kith.conferences.Timetables;
 import org.kith.conferences.booking.MeetingInTests;
 import org.kith.conferences.booking.TopicTooLong;
 import org.kith.conferences.opening.PriorityReason;
@@ -31,6 +34,9 @@ import org.kith.testing.Player;
 /** What a guardian sees and sends before a draw, and after it. */
 class WishingResourceTest {
 
+    private static final LocalTime EVENING = LocalTime.of(17, 0);
+
+    private final Database database;
     private final FixedClock clock;
     private final DrawingInTests node;
     private final Cast cast;
@@ -38,6 +44,7 @@ class WishingResourceTest {
     private final List<SlotFacts> slots;
 
     WishingResourceTest(Database database, FixedClock clock) {
+        this.database = database;
         this.clock = clock;
         this.node = new DrawingInTests(database, clock);
         this.cast = new Cast(node.kith());
@@ -156,6 +163,55 @@ class WishingResourceTest {
         assertThat(sams.rows())
                 .filteredOn(row -> !row.isOwn())
                 .allMatch(row -> row.time().isEmpty());
+    }
+
+    @OnBothDatabases
+    void aTimeThatWasTakenAwayBetweenDrawAndBookingIsNotCalledTheirs() {
+        as(ROSA, MATEO).wish(wished(3));
+        clock.set(UNTIL);
+        DrawSteps steps = node.kith().the(DrawSteps.class);
+        RoundFacts due = steps.due().get(0);
+        steps.draw(due, node.kith().the(Candidates.class).of(due));
+        database.inTransaction(() -> node.kith()
+                .the(Timetables.class)
+                .remove(round.id(), slots.get(3).id()));
+        node.minutePasses();
+
+        DrawView view = draw(ROSA, MATEO);
+
+        assertThat(view.own())
+                .singleElement()
+                .satisfies(own -> assertThat(own.isLost()).isTrue());
+        assertThat(node.wish(new ConferencesInTests(node.kith(), cast).meeting(round, ROSA, MATEO))
+                        .is(DrawWishState.WAITS))
+                .isTrue();
+    }
+
+    @OnBothDatabases
+    void timesBeforeTheEveningAreFoldedAway() {
+        WishingView.Times times = view(as(ROSA, MATEO).show()).times();
+
+        assertThat(times.days()).hasSize(2).allSatisfy(day -> {
+            assertThat(day.unfolded()).isFalse();
+            assertThat(day.early()).isNotEmpty().allMatch(each -> hour(each).isBefore(EVENING));
+            assertThat(day.times()).isNotEmpty().noneMatch(each -> hour(each).isBefore(EVENING));
+        });
+        assertThat(times.days().stream()
+                        .flatMap(day -> Stream.concat(day.early().stream(), day.times().stream()))
+                        .map(each -> each.time().slot()))
+                .containsExactlyElementsOf(slots.stream().map(SlotFacts::id).toList());
+    }
+
+    @OnBothDatabases
+    void timesBeforeTheEveningStayInSightWhereTheNextOneIsToBeChosen() {
+        WishingView.Times times = (WishingView.Times)
+                as(ROSA, MATEO).times("add", text(0), List.of()).view();
+
+        assertThat(times.days()).extracting(WishingView.Day::unfolded).containsExactly(true, false);
+    }
+
+    private LocalTime hour(WishingView.Chosen each) {
+        return each.time().start().atZone(round.zone()).toLocalTime();
     }
 
     private Form wished(int... which) {
