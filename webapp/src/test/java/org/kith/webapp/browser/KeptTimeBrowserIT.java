@@ -18,7 +18,7 @@ class KeptTimeBrowserIT {
     @Test
     void opensInItsPlaceAndGivesWayToAnother(Lms lms) {
         lms.behavingLike("canvas");
-        String round = opensThreeTimes(lms.opened("okafor", Lms.SCIENCE, 1000, 2400));
+        String round = RoundDesk.opened(lms.opened("okafor", Lms.SCIENCE, 1000, 2400), "20:00", "21:00", 3);
         FrameLocator page = lms.opened("sam", Lms.SCIENCE, PHONE, 1500).frame();
         page.locator("a[href*='" + round.replace("/panel", "") + "/']").first().click();
         Locator places = page.locator(".times > li");
@@ -34,22 +34,5 @@ class KeptTimeBrowserIT {
         page.locator(".give-back button").click();
 
         assertThat(page.locator("button.time")).hasCount(3);
-    }
-
-    /** @return its path */
-    private static String opensThreeTimes(Families teacher) {
-        FrameLocator frame = teacher.frame();
-        teacher.follows("/panel/rounds").follows("/panel/rounds/new");
-        frame.locator("button[hx-get*='drop-day']").first().click();
-        assertThat(frame.locator("#preview .time-grid > li:not(.pause)")).hasCount(12);
-        frame.locator("#from").fill("20:00");
-        frame.locator("#until").fill("21:00");
-        assertThat(frame.locator("#preview .time-grid > li:not(.pause)")).hasCount(3);
-        frame.locator("#place").fill("Room 12");
-        frame.locator(".action-bar .button--primary").click();
-        assertThat(frame.locator(".notice--good")).isVisible();
-        teacher.button("Open for sign-up").click();
-        assertThat(frame.locator("#missing")).isVisible();
-        return frame.locator("a[href$='/slots']").first().getAttribute("href").replace("/slots", "");
     }
 }

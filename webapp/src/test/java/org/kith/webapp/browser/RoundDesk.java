@@ -12,6 +12,23 @@ record RoundDesk(Families teacher, String title) {
 
     private static final String TIMES = "#preview .time-grid > li:not(.pause)";
 
+    /** A round on the first of the days that are proposed, open for sign-up. @return its path */
+    static String opened(Families teacher, String from, String until, int times) {
+        FrameLocator frame = teacher.frame();
+        teacher.follows("/panel/rounds").follows("/panel/rounds/new");
+        frame.locator("button[hx-get*='drop-day']").first().click();
+        assertThat(frame.locator(TIMES)).hasCount(12);
+        frame.locator("#from").fill(from);
+        frame.locator("#until").fill(until);
+        assertThat(frame.locator(TIMES)).hasCount(times);
+        frame.locator("#place").fill("Room 12");
+        frame.locator(".action-bar .button--primary").click();
+        assertThat(frame.locator(".notice--good")).isVisible();
+        teacher.button("Open for sign-up").click();
+        assertThat(frame.locator("#missing")).isVisible();
+        return frame.locator("a[href$='/slots']").first().getAttribute("href").replace("/slots", "");
+    }
+
     /** Two evenings of four times each, on paper until they are opened. */
     RoundDesk plans(TwoEvenings evenings, String spanishTitle) {
         FrameLocator frame = teacher.frame();

@@ -27,7 +27,7 @@ class WaitingBrowserIT {
     void waitsIsOfferedAndAccepts(String language, String from, String until, String end, Lms lms) {
         lms.behavingLike("canvas").opened("rosa", Lms.SCIENCE, PHONE, 900);
         Families teacher = lms.opened("okafor", Lms.SCIENCE, 1000, 2400);
-        String round = opensOneTime(teacher, from, until);
+        String round = RoundDesk.opened(teacher, from, until, 1);
         Families sam = lms.opened("sam", Lms.SCIENCE, PHONE, 900);
         books(sam, round);
         Families rosa = lms.opened("rosa", Lms.SCIENCE, PHONE, 1500);
@@ -45,23 +45,6 @@ class WaitingBrowserIT {
         rosa.chooseLanguage("Español");
         assertThat(broken).extracting(Rule::getId, Rule::getHelp).isEmpty();
         assertThat(overflow).allMatch(pixels -> pixels == 0);
-    }
-
-    /** @return its path */
-    private static String opensOneTime(Families teacher, String from, String until) {
-        FrameLocator frame = teacher.frame();
-        teacher.follows("/panel/rounds").follows("/panel/rounds/new");
-        frame.locator("button[hx-get*='drop-day']").first().click();
-        assertThat(frame.locator("#preview .time-grid > li:not(.pause)")).hasCount(12);
-        frame.locator("#from").fill(from);
-        frame.locator("#until").fill(until);
-        assertThat(frame.locator("#preview .time-grid > li:not(.pause)")).hasCount(1);
-        frame.locator("#place").fill("Room 12");
-        frame.locator(".action-bar .button--primary").click();
-        assertThat(frame.locator(".notice--good")).isVisible();
-        teacher.button("Open for sign-up").click();
-        assertThat(frame.locator("#missing")).isVisible();
-        return frame.locator("a[href$='/slots']").first().getAttribute("href").replace("/slots", "");
     }
 
     private static void books(Families guardian, String round) {
