@@ -25,7 +25,7 @@ final class Chromium implements AutoCloseable {
             "--disable-sync");
 
     /** A bound, not a pause: an assertion goes on as soon as it holds. */
-    private static final double SLOWEST_ANSWER_MS = 30_000;
+    private static final double SLOWEST_ANSWER_MS = 15_000;
 
     private final Playwright playwright = Playwright.create();
     private final Browser browser;
