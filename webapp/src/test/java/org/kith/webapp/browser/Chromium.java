@@ -15,6 +15,12 @@ import java.util.stream.Stream;
 /** The one browser of the test run. */
 final class Chromium implements AutoCloseable {
 
+    /**
+     * A launch takes the LMS's frame from its site to Kith's, back and to Kith's again within a moment. Where each site has a process of its
+     * own, the driver now and then keeps the frame that was: the page stands on the screen, and the test waits for it.
+     */
+    private static final String ONE_PROCESS_FOR_ALL_SITES = "--disable-site-isolation-trials";
+
     static final List<String> QUIET = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -22,7 +28,8 @@ final class Chromium implements AutoCloseable {
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync");
+            "--disable-sync",
+            ONE_PROCESS_FOR_ALL_SITES);
 
     /** A bound, not a pause: an assertion goes on as soon as it holds. */
     private static final double SLOWEST_ANSWER_MS = 15_000;

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route;
@@ -27,6 +28,8 @@ final class Lms {
     private static final int DESK_HEIGHT = 900;
     /** The demo school enters itself by real launches in the first seconds of the server. */
     private static final int SCHOOL_FILLED_MS = 120_000;
+
+    private static final int SLOWEST_SCREEN_MS = 2_000;
 
     private final Browser browser;
     private final List<BrowserContext> contexts = new ArrayList<>();
@@ -214,9 +217,12 @@ final class Lms {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** Within a bound: a frame that the driver has lost never answers. */
     private static String screen(Frame frame) {
         try {
-            return frame.url().replaceFirst("\\?.*", "") + "\n" + frame.evaluate("() => document.body.innerText");
+            var bound = new Locator.InnerTextOptions().setTimeout(SLOWEST_SCREEN_MS);
+            return frame.url().replaceFirst("\\?.*", "") + "\n"
+                    + frame.locator("body").innerText(bound);
         } catch (PlaywrightException gone) {
             return frame.url().replaceFirst("\\?.*", "") + "\n(" + gone.getMessage() + ")";
         }
