@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param database {@code derby}, {@code postgresql} (one that is started for the rush), or the JDBC address of an empty PostgreSQL
  * @param pause how long a guardian thinks at most before each click
  * @param killed after how long the server is killed without a warning (SIGKILL); never if zero
- * @param server options for the server's JVM
+ * @param server options for the server's JVM; those of deploy-notes, if nothing else is said
  */
 record RushPlan(
         String database,
@@ -38,7 +38,7 @@ record RushPlan(
                 Duration.ofMillis(Integer.getInteger("rush.pause", 2000)),
                 Duration.ofSeconds(Integer.getInteger("rush.killed", 0)),
                 Integer.getInteger("rush.port", 8079),
-                System.getProperty("rush.server", "-Xmx512m -XX:+UseSerialGC"),
+                System.getProperty("rush.server", "-Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1"),
                 Path.of(System.getProperty("rush.directory", "target/rush")));
     }
 
