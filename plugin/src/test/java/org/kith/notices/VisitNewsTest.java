@@ -153,6 +153,30 @@ class VisitNewsTest {
         assertThat(only("visit-unsure").calendar()).contains("METHOD:CANCEL");
     }
 
+    @OnBothDatabases
+    void aVisitOfWhichOneIsForgottenHasToWaitAndTheFamilyReadsIt() {
+        VisitFacts visit = stands();
+
+        school.forgets(LUND);
+
+        Mailed letter = only("visit-unsure");
+        assertThat(letter.calendar()).contains("METHOD:CANCEL", "STATUS:CANCELLED");
+        assertThat(letter.said("UID")).isEqualTo(visit.id().toString());
+        assertThat(letter.said("SEQUENCE")).isEqualTo("2");
+        school.answers(visit, WEDNESDAY, OKAFOR, OKAFOR);
+        assertThat(family.letters()).hasSize(2);
+    }
+
+    @OnBothDatabases
+    void nobodyReadsOfWhoIsForgottenAfterTheVisit() {
+        stands();
+        clock.set(at("2026-10-15T18:00"));
+
+        school.forgets(LUND);
+
+        assertThat(family.letters()).hasSize(1);
+    }
+
     private VisitFacts stands() {
         VisitFacts visit = school.asks();
         school.answers(visit, WEDNESDAY, OKAFOR, LUND);

@@ -10,7 +10,7 @@ import org.kith.conferences.Span;
  * A visit that stood and does not any more: calendars are told.
  *
  * @param id of the visit
- * @param staff who would have come
+ * @param staff who would have come; without whom the school has forgotten since
  * @param sequence higher than it was while it stood (RFC 5545, SEQUENCE)
  */
 public record EndedVisit(UUID id, Meeting meeting, Span time, List<UUID> staff, Instant ended, int sequence) {}

@@ -74,11 +74,16 @@ public class EndedVisits {
 
     /** @param stood as it was; empty result if it did not stand */
     Optional<EndedVisit> end(VisitFacts stood) {
+        return end(stood, stood.staff());
+    }
+
+    /** @param staff those of the two who may still be named */
+    Optional<EndedVisit> end(VisitFacts stood, List<UUID> staff) {
         Optional<EndedVisit> ended = stood.time()
                 .filter(time -> stood.stands())
                 .map(time -> new EndedVisit(
-                        stood.id(), stood.meeting(), time, stood.staff(), clock.instant(), stood.sequence() + 1));
-        ended.ifPresent(visit -> database.persist(new PastVisit(visit)));
+                        stood.id(), stood.meeting(), time, staff, clock.instant(), stood.sequence() + 1));
+        ended.filter(visit -> !staff.isEmpty()).ifPresent(visit -> database.persist(new PastVisit(visit)));
         return ended;
     }
 

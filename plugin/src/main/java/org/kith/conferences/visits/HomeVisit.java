@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -106,6 +107,12 @@ class HomeVisit {
             throw new VisitOver();
         }
         state = VisitState.AGREED;
+        changes(now);
+    }
+
+    /** These do not come. */
+    void leave(Collection<UUID> people, Instant now) {
+        staff.removeIf(one -> people.contains(one.person()));
         changes(now);
     }
 

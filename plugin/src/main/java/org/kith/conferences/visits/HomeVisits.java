@@ -1,7 +1,6 @@
 package org.kith.conferences.visits;
 
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
@@ -16,7 +15,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.kith.Shared;
 import org.kith.conferences.Meeting;
-import org.kith.families.PersonForgotten;
 import org.kith.page.AtTheSameMoment;
 import org.kith.page.NotFound;
 
@@ -147,18 +145,6 @@ public class HomeVisits {
         return database.createQuery("""
                         update HomeVisit v set v.place = '', v.wish = '', v.version = v.version + 1
                         where v.endsAt < :now and (v.place <> '' or v.wish <> '')""").setParameter("now", clock.instant()).executeUpdate();
-    }
-
-    void forget(@Observes PersonForgotten person) {
-        database.createQuery(
-                        "select v from HomeVisit v where v.about.guardianId in :records or v.about.studentId in :records",
-                        HomeVisit.class)
-                .setParameter("records", person.records())
-                .getResultStream()
-                .forEach(database::remove);
-        database.createQuery("delete from HomeVisitor s where s.personId in :records")
-                .setParameter("records", person.records())
-                .executeUpdate();
     }
 
     private void tell(VisitFacts before, VisitFacts now) {

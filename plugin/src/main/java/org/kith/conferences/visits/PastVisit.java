@@ -7,8 +7,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.kith.conferences.KeptMeeting;
 import org.kith.conferences.Span;
 
@@ -26,6 +26,7 @@ class PastVisit {
     @Column(name = "first_id")
     private UUID first;
 
+    /** The first once more where the other one was forgotten. */
     @Column(name = "second_id")
     private UUID second;
 
@@ -49,7 +50,7 @@ class PastVisit {
         this.id = visit.id();
         this.about = new KeptMeeting(visit.meeting());
         this.first = visit.staff().get(0);
-        this.second = visit.staff().get(1);
+        this.second = visit.staff().get(visit.staff().size() - 1);
         this.startsAt = visit.time().start();
         this.endsAt = visit.time().end();
         this.endedAt = visit.ended();
@@ -58,6 +59,11 @@ class PastVisit {
 
     EndedVisit facts() {
         return new EndedVisit(
-                id, about.meeting(), new Span(startsAt, endsAt), List.of(first, second), endedAt, sequence);
+                id,
+                about.meeting(),
+                new Span(startsAt, endsAt),
+                Stream.of(first, second).distinct().toList(),
+                endedAt,
+                sequence);
     }
 }

@@ -7,6 +7,7 @@
  *   <li>The family says where (at home, in a library, a coffee shop, a park, elsewhere) and proposes times; the teacher takes one of them,
  *       or offers another, to which the family says yes or no.
  *   <li>Two people come, always: before a second one is named, the visit does not stand. Neither of them is anywhere else then.
+ *       Where one of them is forgotten, a second one is looked for again, and the family is told.
  *   <li>Where exactly it is stands on the pages of the family and of the two who come, and nowhere else: in no letter, no calendar, no list.
  *       It is gone from every page when the visit is over, and erased within the hour.
  *   <li>Whoever visits or is visited is nowhere else then, in whatever round: a time at school and a visit refuse each other, with the

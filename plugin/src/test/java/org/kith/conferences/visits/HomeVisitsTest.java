@@ -27,7 +27,6 @@ import org.kith.conferences.RoundFacts;
 import org.kith.conferences.RoundRules;
 import org.kith.conferences.SignUpClosed;
 import org.kith.conferences.calls.Offers;
-import org.kith.families.PersonForgotten;
 import org.kith.page.NotFound;
 import org.kith.page.Page;
 import org.kith.testing.Cast;
@@ -230,8 +229,7 @@ class HomeVisitsTest {
     void goesWithThePersonItIsAbout() {
         school.answers(school.asks(), WEDNESDAY, OKAFOR, LUND);
 
-        database.inTransaction(
-                () -> kith.the(HomeVisits.class).forget(new PersonForgotten(List.of(cast.id(MATEO, SCIENCE)))));
+        school.forgets(MATEO);
 
         assertThat(database.rows("home_visit")).isZero();
         assertThat(database.rows("home_visitor")).isZero();
@@ -241,9 +239,12 @@ class HomeVisitsTest {
     void whoIsForgottenComesToNoVisit() {
         school.answers(school.asks(), WEDNESDAY, OKAFOR, LUND);
 
-        database.inTransaction(
-                () -> kith.the(HomeVisits.class).forget(new PersonForgotten(List.of(cast.id(LUND, SCIENCE)))));
+        school.forgets(LUND);
 
         assertThat(school.now().stands()).isFalse();
+        assertThat(school.now().staff()).containsExactly(cast.id(OKAFOR, SCIENCE));
+        assertThat(kith.the(EndedVisits.class).ofStaff(List.of(cast.id(OKAFOR, SCIENCE))))
+                .singleElement()
+                .matches(ended -> ended.staff().equals(List.of(cast.id(OKAFOR, SCIENCE))));
     }
 }

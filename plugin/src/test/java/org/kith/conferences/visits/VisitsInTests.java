@@ -26,6 +26,7 @@ import org.kith.conferences.Wish;
 import org.kith.conferences.booking.MeetingPath;
 import org.kith.conferences.booking.OwnMeeting;
 import org.kith.conferences.booking.OwnMeetings;
+import org.kith.families.PersonForgotten;
 import org.kith.page.Page;
 import org.kith.testing.Cast;
 import org.kith.testing.Database;
@@ -125,6 +126,15 @@ public final class VisitsInTests {
     /** By the family. */
     public Page givesUp() {
         return visits(ROSA, MATEO).giveUp();
+    }
+
+    /** Whoever it is, with what stands about them in this folder. */
+    public void forgets(Player person) {
+        PersonForgotten forgotten = new PersonForgotten(List.of(cast.id(person, SCIENCE)));
+        database.inTransaction(() -> {
+            kith.the(ForgottenVisits.class).forget(forgotten);
+            kith.the(EndedVisits.class).forget(forgotten);
+        });
     }
 
     Optional<String> placeSeenBy(Player who) {
