@@ -56,7 +56,12 @@ public class Bookings {
 
     /** Everything this person has booked or keeps under any record, on whatever course, earliest first. */
     public List<ClaimFacts> ofGuardian(UUID guardian, Instant now) {
-        return facts(entitiesOf(families.recordsOf(guardian), now).stream());
+        return ofRecords(families.recordsOf(guardian), now);
+    }
+
+    /** The same, where all records are known. @param records also of several people */
+    public List<ClaimFacts> ofRecords(Collection<UUID> records, Instant now) {
+        return facts(entitiesOf(records, now).stream());
     }
 
     /** All live claims of a round, earliest first. For its teachers. */
@@ -81,12 +86,11 @@ public class Bookings {
 
     /** How many seats of each of these slots are not free now. */
     public List<UUID> taken(Collection<UUID> slots) {
-        Instant now = clock.instant();
         return Portions.of(slots)
                 .flatMap(some -> database.createQuery(
                                 "select c.slotId from Claim c where c.slotId in :slots and " + NOT_FREE, UUID.class)
                         .setParameter("slots", some)
-                        .setParameter("now", now)
+                        .setParameter("now", clock.instant())
                         .getResultStream())
                 .toList();
     }

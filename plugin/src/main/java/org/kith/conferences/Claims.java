@@ -46,12 +46,12 @@ public class Claims {
      *
      * @throws HoldOver if it is kept no more
      * @throws MeetsElsewhere if the guardian has got another meeting at that time meanwhile
-     * @throws org.kith.conferences.visits.VisitThen if the guardian is visited then
+     * @throws org.kith.conferences.visits.VisitThen if the family is visited then
      * @throws SlotTaken if the teacher visits somebody then
      * @throws NoTimeToInterpret if an interpreter was asked for, and the teacher's next time is not free
      */
     public ClaimFacts book(Meeting meeting, UUID slot, Wish wish, UUID by) {
-        visits.lock(meeting.home().guardian());
+        visits.lock(meeting.home());
         List<UUID> records = bookings.readTimesOf(meeting.home().guardian());
         Optional<Sitting> interpreted = longer.from(meeting.round(), slot, wish.needs());
         slots.locked(meeting.round(), slot);

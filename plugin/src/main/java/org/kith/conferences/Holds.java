@@ -47,7 +47,7 @@ public class Holds {
      * @throws SlotTaken if somebody else has it, or has waited for it
      * @throws OfferFirst if another time is kept for the home, which it has waited for
      * @throws MeetsElsewhere if the guardian has another meeting then
-     * @throws org.kith.conferences.visits.VisitThen if the guardian is visited then
+     * @throws org.kith.conferences.visits.VisitThen if the family is visited then
      * @throws AlreadyBooked if the home has had all its turns and it was not said which meeting to move
      * @throws SignUpClosed if nobody signs up now
      */
@@ -80,7 +80,7 @@ public class Holds {
     /** First the lock, then all that is read, then all that is written: so nobody waits in a circle, although on Derby readers wait. */
     private ClaimFacts hold(Wanted wanted) {
         Instant now = clock.instant();
-        visits.lock(wanted.guardian());
+        visits.lock(wanted.meeting().home());
         List<UUID> records = bookings.readTimesOf(wanted.guardian());
         Slot slot = locked(wanted);
         List<Claim> own = bookings.entities(wanted.meeting());

@@ -15,7 +15,7 @@ import org.kith.conferences.Span;
  * @param held what is kept for the guardian now
  * @param teachers whom one meets, by the id of the host; nobody is named where there is only one
  * @param others everything the guardian has or keeps
- * @param visits when the guardian is visited
+ * @param visits when the family is visited
  */
 record SeenTimes(
         OwnMeeting own,

@@ -52,10 +52,10 @@ class TakenSeats {
         return taken;
     }
 
-    /** When the guardian is visited meanwhile. */
+    /** When the family is visited meanwhile. */
     List<SeenTimes.Elsewhere> visits(OwnMeeting own, List<SlotFacts> all) {
         List<VisitFacts> received = whole(all)
-                .map(evenings -> visits.received(own.guardian(), evenings))
+                .map(evenings -> visits.received(own.meeting().home(), evenings))
                 .orElse(List.of());
         Map<UUID, Named> names = families.named(
                 received.stream().map(visit -> visit.meeting().child()).toList());

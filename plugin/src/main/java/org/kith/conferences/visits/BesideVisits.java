@@ -17,29 +17,29 @@ import org.kith.page.Refusal;
 public class BesideVisits {
 
     private final Diaries diaries;
+    private final HomeTimes homes;
     private final Families families;
 
     @Inject
-    BesideVisits(Diaries diaries, Families families) {
+    BesideVisits(Diaries diaries, HomeTimes homes, Families families) {
         this.diaries = diaries;
+        this.homes = homes;
         this.families = families;
     }
 
-    /** First of all locks: until the transaction ends no visit is agreed on with this guardian. */
-    public void lock(UUID guardian) {
-        diaries.lock(List.of(guardian));
+    /** First of all locks: until the transaction ends no visit is agreed on with this home. */
+    public void lock(Meeting.Home home) {
+        diaries.lock(List.of(home.guardian(), home.household()));
     }
 
     /**
      * Asked under the lock of the teacher's time.
      *
-     * @throws VisitThen if the guardian is visited then
+     * @throws VisitThen if the guardian is visited then, or the home at whoever's wish
      * @throws SlotTaken if the teacher visits somebody then
      */
     public void demandFree(Meeting meeting, UUID teacher, Span time) {
-        UUID guardian = meeting.home().guardian();
-        if (diaries.has(guardian)
-                && !diaries.received(families.recordsOf(guardian), time).isEmpty()) {
+        if (!received(meeting.home(), time).isEmpty()) {
             throw new VisitThen();
         }
         if (diaries.has(teacher)
@@ -70,9 +70,9 @@ public class BesideVisits {
         return away;
     }
 
-    /** Agreed visits to this guardian. */
-    public List<VisitFacts> received(UUID guardian, Span within) {
-        return diaries.has(guardian) ? diaries.received(families.recordsOf(guardian), within) : List.of();
+    /** Agreed visits to this home, and to its guardian elsewhere. */
+    public List<VisitFacts> received(Meeting.Home home, Span within) {
+        return diaries.has(home.guardian()) || diaries.has(home.household()) ? homes.visits(home, within) : List.of();
     }
 
     /** A teacher is on a visit then. */

@@ -16,8 +16,8 @@ import org.kith.families.PersonForgotten;
 import org.kith.page.AtTheSameMoment;
 
 /**
- * Keeps people from being in two places, with visits of whatever round. A diary is a lock: it is begun in a transaction of its own, and
- * taken before any time of a teacher's. Between asking for a visit and agreeing on it a person reads a page, so whoever finds none is
+ * Keeps people from being in two places, with visits of whatever round. A diary is a lock, of a person or of a home: it is begun in a
+ * transaction of its own, and taken before any time of a teacher's. Between asking for a visit and agreeing on it a person reads a page, so whoever finds none is
  * visited by nobody.
  */
 @Shared
@@ -45,16 +45,16 @@ public class Diaries {
     }
 
     /** Until the transaction ends nobody else agrees on anything with them. In one order for everybody. */
-    public void lock(Collection<UUID> people) {
-        people.stream()
+    public void lock(Collection<UUID> whose) {
+        whose.stream()
                 .distinct()
                 .sorted()
-                .forEach(person -> database.find(Diary.class, person, LockModeType.PESSIMISTIC_WRITE));
+                .forEach(one -> database.find(Diary.class, one, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** Whether there may be any visit with them. */
-    boolean has(UUID person) {
-        return database.find(Diary.class, person) != null;
+    /** Whether there may be any visit with this person, or to this home. */
+    boolean has(UUID whose) {
+        return database.find(Diary.class, whose) != null;
     }
 
     /** Agreed visits to these guardians' records at that time. */

@@ -1,15 +1,14 @@
 package org.kith.conferences.visits;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.kith.Shared;
-import org.kith.conferences.Bookings;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.Engagements;
+import org.kith.conferences.Meeting;
 import org.kith.conferences.MeetsElsewhere;
 import org.kith.conferences.Span;
 import org.kith.families.Families;
@@ -21,24 +20,22 @@ class VisitClashes {
 
     private final Diaries diaries;
     private final Engagements engagements;
-    private final Bookings bookings;
+    private final HomeTimes homes;
     private final Families families;
-    private final Clock clock;
 
     @Inject
-    VisitClashes(Diaries diaries, Engagements engagements, Bookings bookings, Families families, Clock clock) {
+    VisitClashes(Diaries diaries, Engagements engagements, HomeTimes homes, Families families) {
         this.diaries = diaries;
         this.engagements = engagements;
-        this.bookings = bookings;
+        this.homes = homes;
         this.families = families;
-        this.clock = clock;
     }
 
-    /** Before there is anything to lock. */
-    void begin(UUID person) {
-        families.recordsOf(person).forEach(record -> {
+    /** Before there is anything to lock: of the home, and of whoever would come. */
+    void begin(Meeting.Home home, Collection<UUID> staff) {
+        Stream.concat(diariesOf(home), records(staff).stream()).forEach(one -> {
             try {
-                diaries.begin(record);
+                diaries.begin(one);
             } catch (AtTheSameMoment another) {
                 // It is begun.
             }
@@ -46,10 +43,9 @@ class VisitClashes {
     }
 
     /** First their diaries, then the times at school of those who would come: in the order of whoever books. */
-    void lock(UUID guardian, Collection<UUID> staff, Span time) {
+    void lock(Meeting.Home home, Collection<UUID> staff, Span time) {
         List<UUID> records = records(staff);
-        diaries.lock(Stream.concat(families.recordsOf(guardian).stream(), records.stream())
-                .toList());
+        diaries.lock(Stream.concat(diariesOf(home), records.stream()).toList());
         engagements.lock(records, time);
     }
 
@@ -63,36 +59,33 @@ class VisitClashes {
                 throw new VisitorBusy(person);
             }
         });
-        UUID guardian = guardian(visit);
-        if (meetings(guardian, time).findFirst().isPresent()
-                || others(visit, diaries.received(families.recordsOf(guardian), time))
-                        .findFirst()
-                        .isPresent()) {
+        Meeting.Home home = visit.meeting().home();
+        if (!homes.meetings(home, time).isEmpty()
+                || others(visit, homes.visits(home, time)).findFirst().isPresent()) {
             throw new FamilyBusy();
         }
     }
 
-    /** By the family. @throws MeetsElsewhere if the guardian meets a teacher then; @throws VisitThen if somebody else visits them */
+    /** By the family. @throws MeetsElsewhere if the home meets a teacher then; @throws VisitThen if somebody else visits it */
     void demandFamilyFree(VisitFacts visit, Span time) {
-        meetings(guardian(visit), time).findFirst().ifPresent(other -> {
+        Meeting.Home home = visit.meeting().home();
+        homes.meetings(home, time).stream().findFirst().ifPresent(other -> {
             throw new MeetsElsewhere(other);
         });
-        if (others(visit, diaries.received(families.recordsOf(guardian(visit)), time))
-                .findFirst()
-                .isPresent()) {
+        if (others(visit, homes.visits(home, time)).findFirst().isPresent()) {
             throw new VisitThen();
         }
     }
 
     /** Everything that keeps the family or these people from meeting, without this visit. */
     List<Span> taken(VisitFacts visit, Collection<UUID> staff, Span within) {
+        Meeting.Home home = visit.meeting().home();
         Stream<Span> schools = staff.stream().flatMap(person -> atSchool(person, within));
         Stream<Span> visits = Stream.concat(
-                        diaries.paid(records(staff), within).stream(),
-                        diaries.received(families.recordsOf(guardian(visit)), within).stream())
+                        diaries.paid(records(staff), within).stream(), homes.visits(home, within).stream())
                 .filter(other -> !other.id().equals(visit.id()))
                 .flatMap(other -> other.time().stream());
-        Stream<Span> own = meetings(guardian(visit), within).map(ClaimFacts::time);
+        Stream<Span> own = homes.meetings(home, within).stream().map(ClaimFacts::time);
         return Stream.of(schools, visits, own).flatMap(each -> each).toList();
     }
 
@@ -100,9 +93,8 @@ class VisitClashes {
         return engagements.of(families.recordsOf(person), within).stream();
     }
 
-    private Stream<ClaimFacts> meetings(UUID guardian, Span within) {
-        return bookings.ofGuardian(guardian, clock.instant()).stream()
-                .filter(claim -> claim.time().overlaps(within));
+    private Stream<UUID> diariesOf(Meeting.Home home) {
+        return Stream.concat(families.recordsOf(home.guardian()).stream(), Stream.of(home.household()));
     }
 
     private List<UUID> records(Collection<UUID> people) {
@@ -113,9 +105,5 @@ class VisitClashes {
 
     private static Stream<VisitFacts> others(VisitFacts visit, List<VisitFacts> found) {
         return found.stream().filter(other -> !other.id().equals(visit.id()));
-    }
-
-    private static UUID guardian(VisitFacts visit) {
-        return visit.meeting().home().guardian();
     }
 }

@@ -3,6 +3,7 @@ package org.kith.conferences.visits;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.List;
 import java.util.UUID;
 import org.kith.Shared;
 import org.kith.conferences.Meeting;
@@ -24,7 +25,7 @@ public class VisitSteps {
 
     @Transactional(TxType.REQUIRES_NEW)
     public void ask(Meeting meeting, VisitPlan plan) {
-        clashes.begin(meeting.home().guardian());
+        clashes.begin(meeting.home(), List.of());
         visits.ask(meeting, plan);
     }
 
@@ -35,14 +36,14 @@ public class VisitSteps {
 
     /**
      * @throws VisitOver if no other time is offered
-     * @throws MeetsElsewhere if the guardian has another meeting then
-     * @throws VisitThen if the guardian has another visit then
+     * @throws MeetsElsewhere if the home has another meeting then
+     * @throws VisitThen if the home has another visit then
      */
     @Transactional(TxType.REQUIRES_NEW)
     public void accept(Meeting meeting) {
         VisitFacts visit = visits.of(meeting).orElseThrow(VisitOver::new);
         Span time = visit.time().orElseThrow(VisitOver::new);
-        clashes.lock(visit.meeting().home().guardian(), visit.staff(), time);
+        clashes.lock(visit.meeting().home(), visit.staff(), time);
         clashes.demandFamilyFree(visit, time);
         visits.accept(meeting);
     }
@@ -51,8 +52,8 @@ public class VisitSteps {
     @Transactional(TxType.REQUIRES_NEW)
     public void answer(UUID round, UUID course, UUID id, Answer said) {
         VisitFacts visit = visits.one(round, course, id);
-        said.staff().forEach(clashes::begin);
-        clashes.lock(visit.meeting().home().guardian(), said.staff(), said.time());
+        clashes.begin(visit.meeting().home(), said.staff());
+        clashes.lock(visit.meeting().home(), said.staff(), said.time());
         clashes.demandFree(visit, said.staff(), said.time());
         visits.answer(round, course, id, said);
     }

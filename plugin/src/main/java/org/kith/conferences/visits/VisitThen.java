@@ -2,7 +2,7 @@ package org.kith.conferences.visits;
 
 import org.kith.page.Refusal;
 
-/** The guardian is visited at home at that time. */
+/** The family is visited at home at that time. */
 public final class VisitThen extends Refusal {
 
     private static final long serialVersionUID = 1L;

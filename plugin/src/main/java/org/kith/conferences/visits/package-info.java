@@ -11,8 +11,9 @@
  *   <li>Where exactly it is stands on the pages of the family and of the two who come, and nowhere else: in no letter, no calendar, no list.
  *       It is gone from every page when the visit is over, and erased within the hour.
  *   <li>Whoever visits or is visited is nowhere else then, in whatever round: a time at school and a visit refuse each other, with the
- *       nearest times at which everybody is free. The diary of each of them is locked first (constraint {@code visit_diary_pk}), then the
- *       teachers' times.
+ *       nearest times at which everybody is free. A visit is to a home: whoever else lives there meets nobody for this home then either;
+ *       another home of the child is free. The diaries of the home and of each of them are locked first (constraint {@code visit_diary_pk}),
+ *       then the teachers' times.
  *   <li>What stood and is called off or moved is kept, without its place, until its time has passed: calendars are told.
  *   <li>Whom a teacher has offered a visit may ask for it also when sign-up is over.
  *   <li>The guide says what to ask and what not, and is for everybody who goes.
