@@ -13,8 +13,10 @@ import java.util.Optional;
  * @param skin {@code canvas}, {@code moodle} or {@code plain}: changes tokens of the style sheet only
  * @param zone the school's time zone, in which times are said
  * @param path where this very page is found again; empty when it cannot be
+ * @param mails whether Kith sends letters: no page promises one otherwise
  */
-public record Frame(Words words, String skin, ZoneId zone, Optional<Visit> visit, Optional<String> path) {
+public record Frame(
+        Words words, String skin, ZoneId zone, Optional<Visit> visit, Optional<String> path, boolean mails) {
 
     /**
      * The visit as a page carries it.
@@ -31,7 +33,7 @@ public record Frame(Words words, String skin, ZoneId zone, Optional<Visit> visit
 
     /** The same page with its words in another language, for a part of it. */
     public Frame in(Language language) {
-        return new Frame(new Words(language), skin, zone, visit, path);
+        return new Frame(new Words(language), skin, zone, visit, path, mails);
     }
 
     public String t(String key, Object... arguments) {

@@ -49,7 +49,8 @@ class Html {
     }
 
     private Frame frame(Page page) {
-        return new Frame(reader.words(), reader.skin(), zone(), reader.visit(), page.path());
+        boolean mails = settings.mail().isPresent();
+        return new Frame(reader.words(), reader.skin(), zone(), reader.visit(), page.path(), mails);
     }
 
     private ZoneId zone() {

@@ -17,6 +17,7 @@ import org.kith.conferences.RoundFacts;
 import org.kith.conferences.booking.OwnMeeting;
 import org.kith.conferences.booking.OwnMeetings;
 import org.kith.conferences.planning.CourseRounds;
+import org.kith.delivery.Outbox;
 import org.kith.page.Page;
 import org.kith.visitor.For;
 import org.kith.visitor.Standing;
@@ -44,6 +45,9 @@ public class OffersResource {
     @Inject
     OfferPage page;
 
+    @Inject
+    Outbox outbox;
+
     @PathParam("round")
     UUID round;
 
@@ -67,6 +71,6 @@ public class OffersResource {
         OwnMeeting theirs = meetings.forThem(guardian, child, asked, visitor.course());
         Mode how = mode.equals(Mode.HOME_VISIT.key()) ? Mode.HOME_VISIT : Mode.PHONE;
         offers.make(theirs.meeting(), how, visitor.person());
-        return page.show(asked, child, Optional.of("day.said.offer"));
+        return page.show(asked, child, Optional.of(outbox.isOn() ? "day.said.offer" : "day.said.offer.unmailed"));
     }
 }

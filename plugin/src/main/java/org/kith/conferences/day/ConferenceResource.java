@@ -22,6 +22,7 @@ import org.kith.conferences.RoundFacts;
 import org.kith.conferences.calls.Offers;
 import org.kith.conferences.day.ConferenceView.Told;
 import org.kith.conferences.planning.CourseRounds;
+import org.kith.delivery.Outbox;
 import org.kith.page.AtTheSameMoment;
 import org.kith.page.NotFound;
 import org.kith.page.Page;
@@ -60,6 +61,9 @@ public class ConferenceResource {
 
     @Inject
     ConferencePage page;
+
+    @Inject
+    Outbox outbox;
 
     @Inject
     MeetingDays days;
@@ -139,7 +143,7 @@ public class ConferenceResource {
     public Page offer(@FormParam("mode") @DefaultValue("phone") String mode) {
         Mode how = mode.equals(Mode.HOME_VISIT.key()) ? Mode.HOME_VISIT : Mode.PHONE;
         offers.make(claim().meeting(), how, visitor.person());
-        return page.said(round(), claim(), "day.said.offer");
+        return page.said(round(), claim(), outbox.isOn() ? "day.said.offer" : "day.said.offer.unmailed");
     }
 
     private RoundFacts round() {

@@ -25,6 +25,7 @@ import org.kith.conferences.booking.TopicTooLong;
 import org.kith.conferences.opening.PriorityReason;
 import org.kith.households.NoPhoneNumber;
 import org.kith.page.Page;
+import org.kith.page.Rendered;
 import org.kith.testing.Cast;
 import org.kith.testing.Database;
 import org.kith.testing.FixedClock;
@@ -122,6 +123,14 @@ class WishingResourceTest {
 
         assertThat(times.chosen()).hasSize(WishedTimes.MOST);
         assertThat(times.isFull()).isTrue();
+    }
+
+    @OnBothDatabases
+    void isPromisedALetterOnlyWhereLettersAreSent() {
+        Page page = as(ROSA, MATEO).show();
+
+        assertThat(Rendered.withMail(page).text()).contains("You get an e-mail with your time");
+        assertThat(Rendered.withoutMail(page).text()).contains("Your time stands here then").doesNotContain("e-mail");
     }
 
     @OnBothDatabases

@@ -24,6 +24,7 @@ import org.kith.conferences.waiting.WaitSteps;
 import org.kith.conferences.waiting.WaitingInTests;
 import org.kith.conferences.waiting.Waits;
 import org.kith.page.Page;
+import org.kith.page.Rendered;
 import org.kith.testing.Cast;
 import org.kith.testing.Database;
 import org.kith.testing.FixedClock;
@@ -91,6 +92,16 @@ class OfferedTimesTest {
         assertThat(with.status()).isEqualTo(200);
         node.kith().the(Offering.class).goRound(round.id());
         assertThat(line().offers()).extracting(offer -> offer.outcome()).contains(OfferOutcome.OPEN);
+    }
+
+    @OnBothDatabases
+    void whoIsOfferedATimeIsToldByTheTeacherWhereNoLettersAreSent() {
+        Page page = slots.change(first().id(), hourEarlier(""));
+
+        assertThat(Rendered.withMail(page).select("#message-hint").text()).contains("by letter");
+        assertThat(Rendered.withoutMail(page).select("#message-hint").text())
+                .contains("please tell them")
+                .doesNotContain("letter");
     }
 
     private static MultivaluedMap<String, String> hourEarlier(String message) {

@@ -39,6 +39,7 @@ import org.kith.conferences.booking.TimeRow;
 import org.kith.conferences.booking.TimesView;
 import org.kith.households.NoPhoneNumber;
 import org.kith.page.Page;
+import org.kith.page.Rendered;
 import org.kith.testing.Cast;
 import org.kith.testing.Database;
 import org.kith.testing.FixedClock;
@@ -81,6 +82,21 @@ class WaitingResourceTest {
         assertThat(view.card().place()).isEqualTo(2);
         assertThat(view.card().of()).isEqualTo(2);
         assertThat(view.card().isWaiting()).isTrue();
+    }
+
+    @OnBothDatabases
+    void isPromisedALetterOnlyWhereLettersAreSent() {
+        Page before = as(ROSA, MATEO).show();
+        Page waits = as(ROSA, MATEO).join(new Form());
+
+        assertThat(Rendered.withMail(before).text()).contains("we write to you");
+        assertThat(Rendered.withMail(waits).text()).contains("We write to you");
+        assertThat(Rendered.withoutMail(before).text())
+                .contains("No e-mail is sent")
+                .doesNotContain("write to you");
+        assertThat(Rendered.withoutMail(waits).text())
+                .contains("Please look again")
+                .doesNotContain("write to you");
     }
 
     @OnBothDatabases
