@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -22,6 +24,8 @@ class FairOpeningBrowserIT {
 
     private static final int PHONE = 360;
     private static final String SPANISH = "Español";
+    private static final String BY_TURNS = "Who gets which time First come, first served";
+    private static final String FAIRLY = "Who gets which time Given out fairly: wishes first, then a draw";
     private static final ZoneId SCHOOL = ZoneId.of("America/Chicago");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss");
     private static final double DRAWN_MS = 60_000;
@@ -63,8 +67,11 @@ class FairOpeningBrowserIT {
         frame.locator("#from").fill("10:00");
         frame.locator("#until").fill("10:35");
         assertThat(frame.locator("#preview .time-grid > li:not(.pause)")).hasCount(2);
-        frame.locator("details:has(#fair) > summary").click();
+        Locator chosen = frame.locator("details:has(#fair) > summary");
+        chosen.click();
+        assertThat(chosen).hasText(BY_TURNS, new LocatorAssertions.HasTextOptions().setUseInnerText(true));
         frame.locator("#fair").check();
+        assertThat(chosen).hasText(FAIRLY, new LocatorAssertions.HasTextOptions().setUseInnerText(true));
         assertThat(frame.locator("#preview")).containsText("Families wish until");
         frame.locator("#place").fill("Room 12");
         look(teacher, "round-new");
