@@ -79,7 +79,9 @@ public class MeetingResource {
         try {
             OwnMeetings.demandRight(own);
             steps.hold(own.meeting(), form.choice());
-            return WishForm.asksForPanel(sent) ? times.kept(own, form) : times.page(own, form, Optional.empty());
+            return WishForm.asksForPanel(sent)
+                    ? times.kept(own, form, ShownDays.sent(sent))
+                    : times.page(own, form, Optional.empty());
         } catch (NotFound gone) {
             return notNow(own, form, new SlotTaken());
         } catch (Refusal refusal) {

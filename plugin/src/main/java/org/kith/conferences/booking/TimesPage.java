@@ -62,13 +62,13 @@ public class TimesPage {
 
     /**
      * Of all that the panel alone, in which a family says what it needs: for a page that stands and shows it in the place of the time
-     * that is kept now. Of three answers that lead to a booking this one need not list all times again.
+     * that is kept now, and one less is free on its day. Of three answers that lead to a booking this one need not list all times again.
      */
     @Transactional(dontRollbackOn = RuntimeException.class)
-    Page kept(OwnMeeting own, WishForm asked) {
+    Page kept(OwnMeeting own, WishForm asked, ShownDays shown) {
         Own claims = claims(own);
         return claims.held()
-                .map(held -> view(new Asked(own, asked, Optional.empty()), claims, kept(own, held, asked)))
+                .map(held -> view(new Asked(own, asked, Optional.empty()), claims, kept(own, held, asked, shown)))
                 .map(view -> page("conferences/kept", view).inPlaceOf(place(view)))
                 .orElseGet(() -> page(own, asked, Optional.empty()));
     }
@@ -118,10 +118,11 @@ public class TimesPage {
         return new Choices(mode, interpreted, days, waiting);
     }
 
-    private Choices kept(OwnMeeting own, ClaimFacts held, WishForm asked) {
+    private Choices kept(OwnMeeting own, ClaimFacts held, WishForm asked, ShownDays shown) {
         KnownTimes known = rows.from(own, held.slot());
         Interpreted interpreted = longTimes.of(own, known, Optional.of(held), asked.interpreter());
-        List<TimesView.Day> days = List.of(rows.kept(own, known, held));
+        TimesView.Day day = rows.kept(own, known, held);
+        List<TimesView.Day> days = List.of(day.counted(shown.left(day.date())));
         return new Choices(held.mode(), interpreted, days, WaitingCard.unsaid(own));
     }
 

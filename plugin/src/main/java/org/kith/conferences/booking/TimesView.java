@@ -64,8 +64,26 @@ public record TimesView(
         return early.size() > 1 && early.size() < rows.size() ? early : List.of();
     }
 
-    /** The times of one day. */
-    public record Day(LocalDate date, List<TimeRow> rows) {
+    /** The times of one day. @param free how many of them the family could have, those too that stand only on its page */
+    public record Day(LocalDate date, List<TimeRow> rows, long free) {
+
+        Day(LocalDate date, List<TimeRow> rows) {
+            this(date, rows, countFree(rows));
+        }
+
+        /** Not all times of the day are here; the others stand on a page already. @param free empty if it does not say how many */
+        Day counted(Optional<Long> free) {
+            return new Day(date, rows, free.orElse(-1L));
+        }
+
+        public boolean isCounted() {
+            return free >= 0;
+        }
+
+        /** How the page says, when a time is chosen, what it shows; {@link ShownDays} reads it. */
+        public String shown() {
+            return ShownDays.text(this);
+        }
 
         /** The early ones, if none of them is the family's. */
         public List<TimeRow> early(ZoneId zone) {
@@ -78,10 +96,10 @@ public record TimesView(
         public List<TimeRow> others(List<TimeRow> folded) {
             return rows.subList(folded.size(), rows.size());
         }
+    }
 
-        public long free() {
-            return rows.stream().filter(row -> row.is(TimeRow.State.FREE)).count();
-        }
+    private static long countFree(List<TimeRow> rows) {
+        return rows.stream().filter(row -> row.is(TimeRow.State.FREE)).count();
     }
 
     public Wish typed() {

@@ -15,6 +15,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.kith.conferences.ConferencesInTests;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.RoundRules;
@@ -25,6 +27,7 @@ import org.kith.households.Link;
 import org.kith.households.NewLimit;
 import org.kith.page.NotFound;
 import org.kith.page.Page;
+import org.kith.page.Rendered;
 import org.kith.testing.Cast;
 import org.kith.testing.Database;
 import org.kith.testing.FixedClock;
@@ -85,6 +88,28 @@ class MeetingResourceTest {
                         place -> assertThat(place).contains(slots.get(3).id().toString()));
         assertThat(states(view)).containsExactly(TimeRow.State.HELD);
         assertThat(view.secondsLeft()).isEqualTo(120);
+    }
+
+    @OnBothDatabases
+    void onAPageThatStandsOneLessIsFreeThatDay() {
+        Document standing = Rendered.withMail(resource.show("", null));
+        Form chosen = choosing(slots.get(3)).param("panel", "alone");
+        standing.select("input[name=free]").forEach(input -> chosen.param("free", input.val()));
+
+        Document answer = Rendered.withMail(resource.hold(chosen));
+        Document whole = Rendered.withMail(resource.show("", null));
+
+        Elements count = answer.select("[hx-swap-oob]");
+        assertThat(count.eachText()).containsExactly("11 free");
+        assertThat(whole.select("#" + count.attr("id")).eachText()).containsExactly("11 free");
+    }
+
+    @OnBothDatabases
+    void aPageThatSaysNothingOfItsDaysGetsThePanelAlone() {
+        Form chosen = choosing(slots.get(3)).param("panel", "alone").param("free", "2026-10-13=many");
+
+        assertThat(Rendered.withMail(resource.hold(chosen)).select("[hx-swap-oob]"))
+                .isEmpty();
     }
 
     @OnBothDatabases

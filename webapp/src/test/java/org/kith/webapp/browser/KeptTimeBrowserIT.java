@@ -23,13 +23,17 @@ class KeptTimeBrowserIT {
         page.locator("a[href*='" + round.replace("/panel", "") + "/']").first().click();
         Locator places = page.locator(".times > li");
         assertThat(places).hasCount(3);
+        Locator free = page.locator("[id^=free-]");
+        assertThat(free).hasText("3 free");
 
         places.nth(1).locator("button.time").click();
         assertThat(places.nth(1).locator("#held")).isFocused();
+        assertThat(free).hasText("2 free");
         assertThat(page.locator("button.time")).hasCount(2);
         assertThat(page.locator("a[href*='interpreter=']").first()).isHidden();
         places.nth(2).locator("button.time").click();
         assertThat(places.nth(2).locator("#held")).isFocused();
+        assertThat(free).hasText("2 free");
         assertThat(page.locator("button.time")).hasCount(2);
         page.locator(".give-back button").click();
 
