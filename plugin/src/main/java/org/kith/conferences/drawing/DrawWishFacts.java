@@ -7,7 +7,7 @@ import org.kith.conferences.Meeting;
 import org.kith.conferences.Wish;
 
 /**
- * A home's wish as others see it: that home, and in numbers the teachers.
+ * A home's wish as others see it: that home, and the teachers of the course.
  *
  * @param turn of the draw, from 1; 0 while there was none
  * @param reserved the times that were given to it, the first one first

@@ -3,11 +3,16 @@ package org.kith.conferences.planning;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kith.Shared;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.Needs;
 import org.kith.conferences.NeedsText;
 import org.kith.conferences.RoundFacts;
+import org.kith.families.Named;
 import org.kith.file.CsvText;
 import org.kith.page.Words;
 import org.kith.visitor.Visitor;
@@ -22,24 +27,65 @@ class BookingList {
 
     private final CourseRounds rounds;
     private final RoundFamilies people;
+    private final WishedLines wishes;
     private final Visitor visitor;
 
     @Inject
-    BookingList(CourseRounds rounds, RoundFamilies people, Visitor visitor) {
+    BookingList(CourseRounds rounds, RoundFamilies people, WishedLines wishes, Visitor visitor) {
         this.rounds = rounds;
         this.people = people;
+        this.wishes = wishes;
         this.visitor = visitor;
     }
 
+    /** Where families say which times would be best, with what each has said. */
     String file(RoundFacts round, RoundTimes times, Words words) {
         CsvText csv = new CsvText(SEPARATOR);
-        csv.line(COLUMNS.stream()
+        int columns = COLUMNS.size() + (round.wishing().isPresent() ? 1 : 0);
+        lines(round, times, words).forEach(line -> csv.line(line.subList(0, columns)));
+        return csv.text();
+    }
+
+    /** Each with what was wished in the end. */
+    private List<List<String>> lines(RoundFacts round, RoundTimes times, Words words) {
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(Stream.concat(COLUMNS.stream(), Stream.of("wishes"))
                 .map(column -> words.text("rounds.csv.column." + column))
                 .toList());
         List<ClaimFacts> booked = rounds.booked(round);
-        people.booked(booked).forEach(meeting -> csv.line(line(meeting, times, words)));
-        people.missing(round, visitor.course(), booked).forEach(missing -> csv.line(line(missing, words)));
-        return csv.text();
+        List<Missing> missing = people.missing(round, visitor.course(), booked);
+        List<WishedLines.Line> wished = wishes.of(round, times, words);
+        List<WishedLines.Line> without = without(wished, booked);
+        people.booked(booked)
+                .forEach(meeting -> lines.add(and(line(meeting, times, words), said(wished, meeting.claim()))));
+        missing.stream()
+                .filter(one -> without.stream()
+                        .noneMatch(wish -> wish.isAbout(one.student().id())))
+                .forEach(one -> lines.add(and(line(one.name(), one.guardian(), words), "")));
+        without.forEach(wish -> lines.add(and(line(wish.student(), wish.guardian(), words), wish.times())));
+        return lines;
+    }
+
+    /** Of homes without a time, about those who are in the course. */
+    private List<WishedLines.Line> without(List<WishedLines.Line> wished, List<ClaimFacts> booked) {
+        Set<UUID> students =
+                people.students(visitor.course()).stream().map(Named::id).collect(Collectors.toSet());
+        return wished.stream()
+                .filter(wish -> students.contains(wish.meeting().child()))
+                .filter(wish -> booked.stream().noneMatch(wish::isBy))
+                .toList();
+    }
+
+    private static String said(List<WishedLines.Line> wished, ClaimFacts booked) {
+        return wished.stream()
+                .filter(wish -> wish.isBy(booked))
+                .map(WishedLines.Line::times)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static List<String> and(List<String> line, String last) {
+        return Stream.concat(line.stream(), Stream.of(last)).toList();
     }
 
     private static List<String> line(Booked meeting, RoundTimes times, Words words) {
@@ -58,11 +104,11 @@ class BookingList {
                 meeting.topic());
     }
 
-    private static List<String> line(Missing missing, Words words) {
+    private static List<String> line(String student, String guardian, Words words) {
         List<String> line = new ArrayList<>(COLUMNS.stream().map(column -> "").toList());
         line.set(0, words.text("rounds.missing"));
-        line.set(COLUMNS.indexOf("student"), missing.name());
-        line.set(COLUMNS.indexOf("guardian"), missing.guardian());
+        line.set(COLUMNS.indexOf("student"), student);
+        line.set(COLUMNS.indexOf("guardian"), guardian);
         return line;
     }
 
