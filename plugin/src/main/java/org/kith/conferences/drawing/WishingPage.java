@@ -68,9 +68,9 @@ public class WishingPage {
                 .withStatus(problem.status());
     }
 
-    /** Only the times, after one step. @param added whether the last one was added by that */
-    Page times(OwnMeeting own, WishedTimes wished, boolean added) {
-        return Page.of("conferences/wish-times", times.of(own, wished, added), title());
+    /** Only the times, after one step. */
+    Page times(OwnMeeting own, WishedTimes wished, WishingStep step) {
+        return Page.of("conferences/wish-times", times.of(own, wished, step), title());
     }
 
     private static Said said(OwnMeeting own, Optional<DrawWishFacts> saved, boolean fresh) {
@@ -86,7 +86,7 @@ public class WishingPage {
                 teachers.names(own.hosts()),
                 saved,
                 reasons.of(own.round(), own.meeting(), said.wish().needs()),
-                times.of(own, said.times(), false),
+                times.of(own, said.times(), WishingStep.NONE),
                 said.wish(),
                 tongue.of(own.meeting().home().guardian()),
                 bookings.of(own.meeting()).stream().filter(ClaimFacts::isBooked).toList(),

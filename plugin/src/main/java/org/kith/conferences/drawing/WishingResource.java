@@ -59,9 +59,10 @@ public class WishingResource {
     public Page times(
             @QueryParam("step") @DefaultValue("") String step,
             @QueryParam("at") @DefaultValue("") String at,
+            @QueryParam("shown") @DefaultValue("") String shown,
             @QueryParam("time") List<String> chosen) {
         List<WishedTime> after = WishingForm.after(chosen, step, at);
-        return page.times(own(), new WishedTimes(after, true, false, Set.of()), step.equals("add"));
+        return page.times(own(), new WishedTimes(after, true, false, Set.of()), new WishingStep(step, at, shown));
     }
 
     @POST

@@ -23,6 +23,9 @@ import org.kith.conferences.booking.TimesView;
 @Shared
 class WishingTimes {
 
+    /** More than these a phone does not like to show at once: then one day after the other. */
+    static final int MANY = 300;
+
     private final GivenTimes given;
     private final Teachers teachers;
     private final Clock clock;
@@ -34,8 +37,7 @@ class WishingTimes {
         this.clock = clock;
     }
 
-    /** @param added whether the last one has just been added: then one goes on with the next that is not */
-    WishingView.Times of(OwnMeeting own, WishedTimes wished, boolean added) {
+    WishingView.Times of(OwnMeeting own, WishedTimes wished, WishingStep step) {
         Map<UUID, String> names = own.hosts().size() > 1 ? teachers.byHost(own.hosts()) : Map.of();
         Map<WishedTime, SlotFacts> all = coming(own);
         List<WishingView.Chosen> chosen = wished.times().stream()
@@ -47,8 +49,34 @@ class WishingTimes {
                 .map(each -> row(each.getKey(), Optional.of(each.getValue()), names))
                 .toList();
         ZoneId zone = own.round().zone();
-        String focus = added ? next(wished, others) : "";
-        return new WishingView.Times(own.path() + "/wish", zone, wished, chosen, byDay(others, zone, focus), focus);
+        Optional<LocalDate> day = others.size() > MANY ? step.day().or(() -> day(others, zone)) : Optional.empty();
+        String focus = focus(step, wished, within(others, day, zone));
+        List<WishingView.Day> days = byDay(others, zone, focus);
+        return new WishingView.Times(
+                own.path() + "/wish", zone, wished, chosen, days, new WishingView.Step(focus, day));
+    }
+
+    /** Of a day that has just been opened the first time; after one was added, the next. */
+    private static String focus(WishingStep step, WishedTimes wished, List<WishingView.Chosen> shown) {
+        return step.opens()
+                ? shown.stream().map(WishingView.Chosen::text).findFirst().orElse("")
+                : step.adds() ? next(wished, shown) : "";
+    }
+
+    private static List<WishingView.Chosen> within(
+            List<WishingView.Chosen> times, Optional<LocalDate> day, ZoneId zone) {
+        return times.stream()
+                .filter(each ->
+                        day.filter(only -> !only.equals(date(each, zone))).isEmpty())
+                .toList();
+    }
+
+    private static Optional<LocalDate> day(List<WishingView.Chosen> times, ZoneId zone) {
+        return times.stream().map(each -> date(each, zone)).findFirst();
+    }
+
+    private static LocalDate date(WishingView.Chosen each, ZoneId zone) {
+        return LocalDate.ofInstant(each.time().start(), zone);
     }
 
     private static String next(WishedTimes wished, List<WishingView.Chosen> others) {
@@ -70,8 +98,7 @@ class WishingTimes {
 
     private static List<WishingView.Day> byDay(List<WishingView.Chosen> times, ZoneId zone, String focus) {
         Map<LocalDate, List<WishingView.Chosen>> days = times.stream()
-                .collect(Collectors.groupingBy(
-                        each -> LocalDate.ofInstant(each.time().start(), zone), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(each -> date(each, zone), TreeMap::new, Collectors.toList()));
         return days.entrySet().stream()
                 .map(day -> day(day.getKey(), day.getValue(), zone, focus))
                 .toList();

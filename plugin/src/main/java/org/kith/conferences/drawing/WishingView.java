@@ -46,19 +46,31 @@ public record WishingView(
      * The times, chosen and not.
      *
      * @param days those that are not chosen, by day
-     * @param focus which of them to go on with; empty for none
+     * @param step where one goes on with them
      */
-    public record Times(
-            String path, ZoneId zone, WishedTimes wished, List<Chosen> chosen, List<Day> days, String focus) {
+    public record Times(String path, ZoneId zone, WishedTimes wished, List<Chosen> chosen, List<Day> days, Step step) {
 
         public boolean isFull() {
             return chosen.size() >= WishedTimes.MOST;
+        }
+
+        /** Else it is one of many, to be chosen before its times are shown. */
+        public boolean shows(Day day) {
+            return step.day().filter(only -> !only.equals(day.date())).isEmpty();
         }
 
         public String kind() {
             return wished.isAny() ? "any" : wished.inOrder() ? "order" : "same";
         }
     }
+
+    /**
+     * What has just been done with the times.
+     *
+     * @param focus the time to go on with; empty for none
+     * @param day the only one of which the times are shown, where there are too many for one page
+     */
+    public record Step(String focus, Optional<LocalDate> day) {}
 
     /** One that is chosen. @param slot empty if it is not given out any more */
     public record Chosen(WishedTime time, Optional<SlotFacts> slot, String teacher) {
@@ -94,7 +106,12 @@ public record WishingView(
      * @param early those before the end of most people's working day, folded away if there are others
      * @param unfolded whether one goes on with one of them
      */
-    public record Day(LocalDate date, List<Chosen> early, boolean unfolded, List<Chosen> times) {}
+    public record Day(LocalDate date, List<Chosen> early, boolean unfolded, List<Chosen> times) {
+
+        public int count() {
+            return early.size() + times.size();
+        }
+    }
 
     public String path() {
         return own.path() + "/wish";

@@ -103,7 +103,7 @@ class WishingResourceTest {
         WishingResource page = as(ROSA, MATEO);
 
         WishingView.Times times = (WishingView.Times)
-                page.times("up", text(3), List.of(text(5), text(3))).view();
+                page.times("up", text(3), "", List.of(text(5), text(3))).view();
 
         assertThat(times.chosen())
                 .extracting(one -> one.time().slot())
@@ -119,7 +119,7 @@ class WishingResourceTest {
                 .toList();
 
         WishingView.Times times = (WishingView.Times)
-                as(ROSA, MATEO).times("add", text(slots.size() - 1), many).view();
+                as(ROSA, MATEO).times("add", text(slots.size() - 1), "", many).view();
 
         assertThat(times.chosen()).hasSize(WishedTimes.MOST);
         assertThat(times.isFull()).isTrue();
@@ -130,7 +130,9 @@ class WishingResourceTest {
         Page page = as(ROSA, MATEO).show();
 
         assertThat(Rendered.withMail(page).text()).contains("You get an e-mail with your time");
-        assertThat(Rendered.withoutMail(page).text()).contains("Your time stands here then").doesNotContain("e-mail");
+        assertThat(Rendered.withoutMail(page).text())
+                .contains("Your time stands here then")
+                .doesNotContain("e-mail");
     }
 
     @OnBothDatabases
@@ -214,7 +216,7 @@ class WishingResourceTest {
     @OnBothDatabases
     void timesBeforeTheEveningStayInSightWhereTheNextOneIsToBeChosen() {
         WishingView.Times times = (WishingView.Times)
-                as(ROSA, MATEO).times("add", text(0), List.of()).view();
+                as(ROSA, MATEO).times("add", text(0), "", List.of()).view();
 
         assertThat(times.days()).extracting(WishingView.Day::unfolded).containsExactly(true, false);
     }
