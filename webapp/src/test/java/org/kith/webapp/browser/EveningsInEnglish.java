@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kith.webapp.browser.TwoEvenings.at;
 import static org.kith.webapp.browser.TwoEvenings.inEnglish;
 
+import com.microsoft.playwright.Locator;
+
 /** The conferences of Sam, and of a family that no LMS knows and that has a page of paper: in English. */
 final class EveningsInEnglish {
 
@@ -33,22 +35,29 @@ final class EveningsInEnglish {
         theirs = new MeetingsOfAFamily(paper, TITLE);
     }
 
-    /** Without an account, with an interpreter, and with two teachers one after the other. */
+    /** Without an account, with two teachers one after the other in one plan, which leaves time for an interpreter. */
     void aFamilyComesWithItsPaper() {
         paper.locator("#name").fill("Jan Kowalski");
         paper.locator("#phone").fill("+1 555 0177");
         paper.locator("form .button--primary").click();
         assertThat(paper.locator("main")).containsText("You are linked to Ben.");
         seen.at("paper-week", paper);
-        theirs.opens(MUSIC)
-                .holds(evenings.before(), "20:00")
-                .needsAnInterpreter("pl")
-                .books();
+        theirs.opensAll();
+        paper.follows("/panel/itinerary");
+        theirs.hopesForAnInterpreter("20:00", "21:30", "pl");
+        Locator stops = paper.locator(".evening > li");
+        assertThat(stops).hasCount(2);
+        assertThat(stops.first()).containsText(inEnglish(evenings.before()) + ", 20:00");
+        assertThat(stops.first()).containsText("Ben, with Ms Haddad");
+        assertThat(stops.last()).containsText(inEnglish(evenings.before()) + ", 20:40");
+        assertThat(paper.locator("form[method=post] [name=interpreter]")).isChecked();
+        seen.at("paper-plan", paper);
+        paper.locator("form[action='/panel/itinerary'][method=post] > .button--primary")
+                .click();
+        assertThat(theirs.card(MUSIC)).containsText(inEnglish(evenings.before()) + ", 20:00");
+        theirs.opens(MUSIC);
         assertThat(paper.locator(".facts-card")).containsText("Music room");
-        theirs.opens(BEN).holds(evenings.before(), "20:40").needsAnInterpreter("pl");
-        seen.at("paper-held", paper);
-        theirs.books();
-        assertThat(paper.locator("h1")).containsText("You are booked");
+        theirs.opens(BEN);
         assertThat(paper.locator(".facts-card")).containsText(inEnglish(evenings.before()));
         assertThat(paper.locator(".facts-card")).containsText("Interpreter: Polish");
         assertThat(theirs.beginsInItsCalendar()).isEqualTo(at(evenings.before(), "20:40"));

@@ -58,6 +58,18 @@ record MeetingsOfAFamily(Screen screen, String title) {
         return this;
     }
 
+    /** The same, with time for one. */
+    MeetingsOfAFamily hopesForAnInterpreter(String earliest, String latest, String tongue) {
+        screen.locator("details:has(#earliest) > summary").click();
+        screen.locator("#earliest").fill(earliest);
+        screen.locator("#latest").fill(latest);
+        screen.locator("form[method=get] [name=interpreter]").check();
+        screen.locator("#plan-language").selectOption(tongue);
+        screen.locator("form:has(#earliest) button").click();
+        screen.locator("form[method=post] [name=interpreted]").waitFor(ATTACHED);
+        return this;
+    }
+
     Locator free(LocalDate evening, String time) {
         return time(evening, time, "button.time");
     }
