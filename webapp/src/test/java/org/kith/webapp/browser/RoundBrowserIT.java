@@ -21,6 +21,7 @@ import org.kith.webapp.running.OnRunningKith;
 class RoundBrowserIT {
 
     private static final String ENGLISH = "English";
+    private static final double READABLE = 240;
 
     @ParameterizedTest
     @CsvSource({"English, 1100, Open for sign-up", "Español, 360, Abrir la inscripción"})
@@ -34,6 +35,7 @@ class RoundBrowserIT {
         plans(families.follows("/panel/rounds/new"), look);
         families.button(opening).click();
         assertThat(families.frame().locator("#missing")).isVisible();
+        readsWhoIsMissing(families);
         booksForAFamily(families, look, width);
         look.at("round", families);
         goesRound(families, look);
@@ -58,6 +60,17 @@ class RoundBrowserIT {
         frame.locator("#place").fill("Room 12");
         frame.locator(".action-bar .button--primary").click();
         assertThat(frame.locator(".notice--good")).isVisible();
+    }
+
+    /** Beside what can be done for them there is room for a sentence, also where the menus of an LMS leave a frame of 900 pixels. */
+    private static void readsWhoIsMissing(Families families) {
+        Locator words = families.locator("section[aria-labelledby=missing] li.row:has(.row__do a + a) > div")
+                .first();
+        Locator frame = families.page().locator("iframe.tool");
+        frame.evaluate("frame => { frame.dataset.style = frame.style.width; frame.style.width = '900px'; }");
+        assertThat(words.boundingBox().width).isGreaterThan(READABLE);
+        frame.evaluate("frame => { frame.style.width = frame.dataset.style; }");
+        assertThat(words.boundingBox().width).isGreaterThan(READABLE);
     }
 
     /** On the first day or on the last: nobody meets twice at one time, and in the demo school the family comes first of all. */
