@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,8 @@ class AccessMatrixIT {
     private static School school = School.atCanvas();
     private static final Map<Place, Coursework> GROUND = new EnumMap<>(Place.class);
     private static final Map<Guest, PanelSystem> TABS = new EnumMap<>(Guest.class);
+
+    private static final FreshCourses FRESH = new FreshCourses();
 
     private static final String[] OF_A_COURSE = {
         "card",
@@ -68,6 +71,11 @@ class AccessMatrixIT {
                 Coursework.in(new School(LmsStandIn.otherCanvas()), Classroom.SCIENCE, Player.ROSA));
         GROUND.put(Place.NOWHERE, Coursework.nowhere(own));
         Stream.of(Guest.values()).forEach(guest -> TABS.put(guest, guest.comesTo(school)));
+    }
+
+    @AfterAll
+    static void noMoreCourses() {
+        FRESH.close();
     }
 
     static Stream<Arguments> everybodyOnEveryRoute() {
@@ -150,8 +158,8 @@ class AccessMatrixIT {
     /** What takes something away takes it in a school of its own, and what turns a tab turns a new one: the next one finds it here. */
     private static PanelPage ask(Row row, Guest guest, Place place) {
         if (place == Place.OWN && row.takesAway() && expected(row, guest, place) == Outcome.SHOWN) {
-            School fresh = new School(LmsStandIn.fresh("canvas"));
-            return guest.comesTo(fresh).ask(row, Coursework.in(fresh, Classroom.SCIENCE, Player.ROSA));
+            FreshCourses.Fresh fresh = FRESH.next();
+            return guest.comesTo(fresh.school()).ask(row, fresh.ground());
         }
         PanelSystem tab = row.turnsTheTab() ? guest.comesTo(school) : TABS.getOrDefault(guest, PanelSystem.ofNobody());
         return tab.ask(row, GROUND.getOrDefault(place, Coursework.nowhere(new Coursework(Map.of()))));
