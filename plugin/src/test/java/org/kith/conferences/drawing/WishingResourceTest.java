@@ -136,6 +136,13 @@ class WishingResourceTest {
     }
 
     @OnBothDatabases
+    void saysWhoReadsTheWish() {
+        Page page = as(ROSA, MATEO).show();
+
+        assertThat(Rendered.withMail(page).text()).contains("Only your home and the teachers of this course");
+    }
+
+    @OnBothDatabases
     void anotherHomeOfTheChildSeesNothingOfIt() {
         as(ROSA, MATEO).wish(wished(3));
 
