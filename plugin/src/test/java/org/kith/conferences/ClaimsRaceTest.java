@@ -19,10 +19,10 @@ import org.kith.testing.OnBothDatabases;
 import org.kith.testing.Player;
 import org.kith.testing.Race;
 
-/** Many at the same moment. {@code -Dclaims.rounds=50} plays every race fifty times. */
+/** Many at the same moment. Every race is played fifty times; {@code -Dclaims.rounds=500} plays more. */
 class ClaimsRaceTest {
 
-    private static final int ROUNDS = Integer.getInteger("claims.rounds", 5);
+    private static final int ROUNDS = Integer.getInteger("claims.rounds", 50);
     private static final int FAMILIES = 200;
 
     private final Database database;
