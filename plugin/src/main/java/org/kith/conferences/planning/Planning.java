@@ -89,9 +89,13 @@ class Planning {
         return change(round, entry, new RoundSteps.Change(plan.get(), read.where(), entry.version(), opens, fair))
                 .orElseGet(() -> {
                     steps.remind(round.id(), read.reminders());
-                    String said = opens ? "rounds.said.opened" : "rounds.said.saved";
-                    return pages.show(course.one(round.id()), Optional.of(said));
+                    RoundFacts now = course.one(round.id());
+                    return pages.show(now, Optional.of(opens ? opened(now) : "rounds.said.saved"));
                 });
+    }
+
+    private static String opened(RoundFacts round) {
+        return round.isToDraw() ? "rounds.said.wishing" : "rounds.said.opened";
     }
 
     /** Empty if it is done. */
