@@ -32,6 +32,16 @@ class VisitBrowserIT {
         okafor.heading("Please open Families again from your course");
     }
 
+    /** The page is the visit from the moment it stands there; a link that is none of htmx's would lose it. */
+    @Test
+    void goesOnBehindALinkThatIsPressedAtOnce(Lms lms) {
+        Families okafor = lms.opened("okafor", Lms.SCIENCE, 1280, 900);
+
+        okafor.hurriesOver(".tabs a[href='/panel/rounds']", ".tabs a[href='/panel/objectives']");
+
+        assertThat(okafor.frame().locator("#add-objective")).isVisible();
+    }
+
     @Test
     void isFoundAgainAfterAReloadOfAWindow(Lms lms) {
         Page okafor = lms.inAWindow("okafor", Lms.SCIENCE);
