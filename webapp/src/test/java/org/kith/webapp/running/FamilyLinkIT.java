@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -213,8 +215,14 @@ class FamilyLinkIT {
         assertThat(List.of(wrong, nonsense, pressed))
                 .allSatisfy(page -> assertThat(page.document().outerHtml())
                         .isEqualTo(revoked.document().outerHtml()));
-        assertThat(wrong.headers().map().keySet())
-                .isEqualTo(revoked.headers().map().keySet());
+        assertThat(headers(wrong)).isEqualTo(headers(revoked));
+    }
+
+    /** Of the answer: whether the connection is closed after it, as after every so many, says nothing about the link. */
+    private static Set<String> headers(PanelPage page) {
+        Set<String> names = new TreeSet<>(page.headers().map().keySet());
+        names.remove("connection");
+        return names;
     }
 
     @Test
