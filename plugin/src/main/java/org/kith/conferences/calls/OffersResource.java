@@ -12,12 +12,10 @@ import jakarta.ws.rs.Produces;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.conferences.Mode;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.booking.OwnMeeting;
 import org.kith.conferences.booking.OwnMeetings;
 import org.kith.conferences.planning.CourseRounds;
-import org.kith.delivery.Outbox;
 import org.kith.page.Page;
 import org.kith.visitor.For;
 import org.kith.visitor.Standing;
@@ -40,13 +38,10 @@ public class OffersResource {
     OwnMeetings meetings;
 
     @Inject
-    Offers offers;
+    Offering offering;
 
     @Inject
     OfferPage page;
-
-    @Inject
-    Outbox outbox;
 
     @PathParam("round")
     UUID round;
@@ -69,8 +64,7 @@ public class OffersResource {
         }
         UUID child = page.student(student).id();
         OwnMeeting theirs = meetings.forThem(guardian, child, asked, visitor.course());
-        Mode how = mode.equals(Mode.HOME_VISIT.key()) ? Mode.HOME_VISIT : Mode.PHONE;
-        offers.make(theirs.meeting(), how, visitor.person());
-        return page.show(asked, child, Optional.of(outbox.isOn() ? "day.said.offer" : "day.said.offer.unmailed"));
+        String said = offering.offer(theirs.meeting(), mode, visitor.person());
+        return page.show(asked, child, Optional.of(said));
     }
 }

@@ -15,14 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.kith.conferences.ClaimFacts;
-import org.kith.conferences.Mode;
 import org.kith.conferences.Outcome;
 import org.kith.conferences.Outcomes;
 import org.kith.conferences.RoundFacts;
-import org.kith.conferences.calls.Offers;
+import org.kith.conferences.calls.Offering;
 import org.kith.conferences.day.ConferenceView.Told;
 import org.kith.conferences.planning.CourseRounds;
-import org.kith.delivery.Outbox;
 import org.kith.page.AtTheSameMoment;
 import org.kith.page.NotFound;
 import org.kith.page.Page;
@@ -57,13 +55,10 @@ public class ConferenceResource {
     Preparations preparations;
 
     @Inject
-    Offers offers;
+    Offering offering;
 
     @Inject
     ConferencePage page;
-
-    @Inject
-    Outbox outbox;
 
     @Inject
     MeetingDays days;
@@ -141,9 +136,7 @@ public class ConferenceResource {
     @POST
     @Path("offer")
     public Page offer(@FormParam("mode") @DefaultValue("phone") String mode) {
-        Mode how = mode.equals(Mode.HOME_VISIT.key()) ? Mode.HOME_VISIT : Mode.PHONE;
-        offers.make(claim().meeting(), how, visitor.person());
-        return page.said(round(), claim(), outbox.isOn() ? "day.said.offer" : "day.said.offer.unmailed");
+        return page.said(round(), claim(), offering.offer(claim().meeting(), mode, visitor.person()));
     }
 
     private RoundFacts round() {
