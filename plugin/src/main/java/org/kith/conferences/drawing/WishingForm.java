@@ -43,13 +43,13 @@ record WishingForm(WishedTimes times, WishForm needs, boolean strange) {
         return ways.contains(Mode.PHONE) ? byPhone.wishOfFamily() : byPhone.wish();
     }
 
-    /** After one step on the page: a time added, moved up or down, or taken off. @param at which one */
-    static List<WishedTime> after(List<String> sent, String step, String at) {
+    /** After one step on the page: a time added, moved up or down, or taken off. */
+    static List<WishedTime> after(List<String> sent, WishingStep step) {
         List<WishedTime> times = new ArrayList<>(read(sent));
-        read(List.of(at)).forEach(time -> {
+        read(List.of(step.at())).forEach(time -> {
             int place = times.indexOf(time);
-            switch (step) {
-                case "add" -> add(times, time);
+            switch (step.name()) {
+                case WishingStep.ADD -> add(times, time);
                 case "up" -> swap(times, place, place - 1);
                 case "down" -> swap(times, place, place + 1);
                 case "drop" -> times.remove(time);

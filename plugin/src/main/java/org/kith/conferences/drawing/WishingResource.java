@@ -61,8 +61,9 @@ public class WishingResource {
             @QueryParam("at") @DefaultValue("") String at,
             @QueryParam("shown") @DefaultValue("") String shown,
             @QueryParam("time") List<String> chosen) {
-        List<WishedTime> after = WishingForm.after(chosen, step, at);
-        return page.times(own(), new WishedTimes(after, true, false, Set.of()), new WishingStep(step, at, shown));
+        WishingStep done = new WishingStep(step, at, shown);
+        List<WishedTime> after = WishingForm.after(chosen, done);
+        return page.times(own(), new WishedTimes(after, true, false, Set.of()), done);
     }
 
     @POST

@@ -15,7 +15,8 @@ record WishingStep(String name, String at, String shown) {
 
     static final WishingStep NONE = new WishingStep("", "", "");
 
-    private static final String ADD = "add";
+    static final String ADD = "add";
+
     private static final String OPEN = "day";
 
     boolean adds() {
