@@ -11,8 +11,8 @@
  *       {@code printf '%s' "$seed" | sha256sum} is what was published before. Nobody is told the seed before the draw; who can read the
  *       database could, and could not change it unseen.
  *   <li>A home has one wish for a child with the teachers of a course (constraint {@code draw_wish_once}); its guardians share it, the
- *       teachers of that course read in their list of the round who wishes for which times, and nobody else sees it. It names times, best first or one as good as the other, or any; ways to meet, needs, a topic. It is
- *       changed and withdrawn until the date. The round is locked meanwhile: a wish comes before the draw or is refused.
+ *       teachers of that course read in their list of the round who wishes for which times, and nobody else sees it. It names times,
+ *       best first or one as good as the other, or any; ways to meet, needs, a topic. It is changed and withdrawn until the date. The round is locked meanwhile: a wish comes before the draw or is refused.
  *   <li>Which reasons count for a wish ({@link org.kith.conferences.opening.PriorityReason}) is decided here and shown to the family: an
  *       interpreter or a ride by what it needs; two households where the child has another home and each meets the teacher by itself; several children with
  *       conferences to come in the same school.

@@ -17,8 +17,8 @@ import org.kith.page.AtTheSameMoment;
 
 /**
  * Keeps people from being in two places, with visits of whatever round. A diary is a lock, of a person or of a home: it is begun in a
- * transaction of its own, and taken before any time of a teacher's. Between asking for a visit and agreeing on it a person reads a page, so whoever finds none is
- * visited by nobody.
+ * transaction of its own, and taken before any time of a teacher's. Between asking for a visit and agreeing on it a person reads a page,
+ * so whoever finds none is visited by nobody.
  */
 @Shared
 public class Diaries {

@@ -6,7 +6,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
-/** Says that somebody asks for visits or pays them, or that a home does. Life: begun before the first of them is agreed on, gone with its person. */
+/**
+ * Says that somebody asks for visits or pays them, or that a home does. Life: begun before the first of them is agreed on, gone with its
+ * person.
+ */
 @Entity
 @Table(name = "visit_diary")
 class Diary {
