@@ -45,7 +45,7 @@ public class Holds {
      * behind the lock.
      *
      * @throws SlotTaken if somebody else has it, or has waited for it
-     * @throws OfferFirst if another time is kept for the home, which it has waited for
+     * @throws OfferFirst if this time is offered to the home, which has waited for it, or another one and it has no more turns
      * @throws MeetsElsewhere if the guardian has another meeting then
      * @throws org.kith.conferences.visits.VisitThen if the family is visited then
      * @throws AlreadyBooked if the home has had all its turns and it was not said which meeting to move
@@ -85,10 +85,9 @@ public class Holds {
         Slot slot = locked(wanted);
         List<Claim> own = bookings.entities(wanted.meeting());
         List<Claim> there = slots.claimsOn(slot.id());
+        demandNoOffer(wanted, own, now);
         Optional<Claim> held = held(wanted.meeting(), own, now);
-        Mode mode = wanted.choice().mode();
-        Seat seat = new Seat(slot.id(), slot.freeSeat(without(held, there), mode, now), mode);
-        seats.fire(new SeatWanted(wanted.meeting(), slot.facts(), slot.seatsLeft(without(held, there), now)));
+        Seat seat = seat(wanted, slot, without(held, there), now);
         Claim asked = new Claim(wanted.meeting(), turn(wanted, without(held, own), now), seat, now);
         bookings.demandNoClash(
                 records, asked, other -> held.filter(other::equals).isEmpty());
@@ -101,11 +100,30 @@ public class Holds {
         return claim.facts(slot.facts());
     }
 
+    /** One that is free, and that nobody has waited for. */
+    private Seat seat(Wanted wanted, Slot slot, List<Claim> there, Instant now) {
+        Mode mode = wanted.choice().mode();
+        Seat seat = new Seat(slot.id(), slot.freeSeat(there, mode, now), mode);
+        seats.fire(new SeatWanted(wanted.meeting(), slot.facts(), slot.seatsLeft(there, now)));
+        return seat;
+    }
+
     private Slot locked(Wanted wanted) {
         Meeting meeting = wanted.meeting();
         Slot slot = slots.locked(meeting, wanted.choice().slot());
         visits.demandFree(meeting, slots.teacher(slot.facts()), slot.time());
         return slot;
+    }
+
+    /** One of two guardians would otherwise keep a second seat of what the other is asked about. */
+    private static void demandNoOffer(Wanted wanted, List<Claim> own, Instant now) {
+        UUID slot = wanted.choice().slot();
+        List<Claim> there = own.stream()
+                .filter(claim -> claim.livesAt(now) && claim.slotId().equals(slot))
+                .toList();
+        if (isOffered(wanted.meeting(), there)) {
+            throw new OfferFirst();
+        }
     }
 
     private static Optional<Claim> held(Meeting meeting, List<Claim> own, Instant now) {

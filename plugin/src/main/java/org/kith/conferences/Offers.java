@@ -76,10 +76,15 @@ public class Offers {
                         .count();
     }
 
-    /** Whether the home could come then: it has a turn left, an interpreter has the time, and whoever comes meets nobody else. */
+    /**
+     * Whether the home could come then: it has a turn left and no seat of this time yet, an interpreter has the time, and whoever comes
+     * meets nobody else.
+     */
     public boolean isPossible(Meeting meeting, SlotFacts slot, Needs needs) {
         Instant now = clock.instant();
         return turn(meeting, now).isPresent()
+                && bookings.of(meeting).stream()
+                        .noneMatch(own -> own.livesAt(now) && own.slot().id().equals(slot.id()))
                 && isLongEnough(slot, needs)
                 && visits.isFree(meeting, slots.teacher(slot), slot.time())
                 && bookings.ofGuardian(meeting.home().guardian(), now).stream()

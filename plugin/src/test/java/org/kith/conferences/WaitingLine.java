@@ -82,10 +82,13 @@ final class WaitingLine {
                 .filter(claim ->
                         claim.meeting().home().guardian().equals(meeting.home().guardian()))
                 .anyMatch(claim -> claim.time().overlaps(slot.time()));
+        boolean there =
+                live.stream().anyMatch(claim -> claim.slot().id().equals(slot.id()) && isOf(claim.meeting(), meeting));
         boolean asked = one.open(clock.instant()).isPresent()
                 || one.offers().stream().anyMatch(offer -> offer.slot().equals(slot.id()));
         return turns < most
                 && !busy
+                && !there
                 && !asked
                 && kith.the(OwnMeetings.class).told(meeting).isPresent();
     }

@@ -52,13 +52,18 @@ final class FullRound {
     final Meeting sams;
 
     FullRound(Database database, FixedClock clock) {
+        this(database, clock, RoundRules.USUAL);
+    }
+
+    /** @param rules a crowd takes one of each time and leaves the others */
+    FullRound(Database database, FixedClock clock, RoundRules rules) {
         this.database = database;
         this.clock = clock;
         this.node = new WaitingInTests(database, clock);
         this.cast = new Cast(kith());
         this.conferences = new ConferencesInTests(kith(), cast);
         List.of(MATEO, LUCIA, ADA).forEach(child -> cast.arrives(child, SCIENCE));
-        this.round = database.inTransaction(() -> conferences.open(RoundRules.USUAL));
+        this.round = database.inTransaction(() -> conferences.open(rules));
         this.slots = conferences.slots(round);
         this.crowd = database.inTransaction(() -> new Crowd(kith(), cast).meetings(round, slots.size()));
         this.rosas = conferences.meeting(round, ROSA, MATEO);
