@@ -32,6 +32,9 @@ public class Claims {
     BesideVisits visits;
 
     @Inject
+    TeachersElsewhere teachers;
+
+    @Inject
     Claims(EntityManager database, Slots slots, Bookings bookings, Event<BookingChanged> changes, Clock clock) {
         this.database = database;
         this.slots = slots;
@@ -54,6 +57,8 @@ public class Claims {
         visits.lock(meeting.home());
         List<UUID> records = bookings.readTimesOf(meeting.home().guardian());
         Optional<Sitting> interpreted = longer.from(meeting.round(), slot, wish.needs());
+        List<UUID> elsewhere =
+                interpreted.map(sitting -> teachers.lock(slot, sitting.span())).orElse(List.of());
         slots.locked(meeting.round(), slot);
         interpreted.ifPresent(sitting -> longer.lock(meeting.round(), sitting));
         Seen seen = new Seen(records, bookings.entities(meeting));
@@ -61,7 +66,8 @@ public class Claims {
                 .filter(Claim::isBooked)
                 .findFirst()
                 .map(bookings::facts)
-                .orElseGet(() -> book(kept(seen, meeting, slot), seen, new Said(meeting, wish, by, interpreted)));
+                .orElseGet(() ->
+                        book(kept(seen, meeting, slot), seen, new Said(meeting, wish, by, interpreted, elsewhere)));
     }
 
     private ClaimFacts book(Claim hold, Seen seen, Said said) {
@@ -69,6 +75,7 @@ public class Claims {
         said.interpreted().ifPresent(sitting -> {
             longer.demandFree(sitting, moved);
             longer.demandTurn(said.meeting(), sitting);
+            demandTeacher(said);
         });
         hold.lasts(said.interpreted().map(sitting -> sitting.span().end()));
         bookings.demandNoClash(seen.records(), hold, other -> other.comesBefore(hold));
@@ -101,6 +108,13 @@ public class Claims {
                 .filter(claim -> !claim.isBooked() && claim.livesAt(now))
                 .findFirst()
                 .orElseThrow(HoldOver::new);
+    }
+
+    /** While the meeting goes on; its first time has been kept from everybody else since it was chosen. */
+    private void demandTeacher(Said said) {
+        if (!teachers.areFree(said.elsewhere())) {
+            throw new NoTimeToInterpret();
+        }
     }
 
     private ClaimFacts bookNew(Claim hold, Said said) {
@@ -150,6 +164,11 @@ public class Claims {
         }
     }
 
-    /** What is booked, with what was said about it. @param interpreted all the times it takes, if somebody interprets */
-    private record Said(Meeting meeting, Wish wish, UUID by, Optional<Sitting> interpreted) {}
+    /**
+     * What is booked, with what was said about it.
+     *
+     * @param interpreted all the times it takes, if somebody interprets
+     * @param elsewhere times of the teacher's that it would overlap
+     */
+    private record Said(Meeting meeting, Wish wish, UUID by, Optional<Sitting> interpreted, List<UUID> elsewhere) {}
 }

@@ -33,6 +33,9 @@ public class Holds {
     BesideVisits visits;
 
     @Inject
+    TeachersElsewhere teachers;
+
+    @Inject
     Holds(EntityManager database, Slots slots, Bookings bookings, Clock clock) {
         this.database = database;
         this.slots = slots;
@@ -44,7 +47,7 @@ public class Holds {
      * Keeps a time for this home while it decides; what it kept before is free again. The slot is locked, and its constraint stands
      * behind the lock.
      *
-     * @throws SlotTaken if somebody else has it, or has waited for it
+     * @throws SlotTaken if somebody else has it, or has waited for it, or the teacher then, of another course or in another round
      * @throws OfferFirst if this time is offered to the home, which has waited for it, or another one and it has no more turns
      * @throws MeetsElsewhere if the guardian has another meeting then
      * @throws org.kith.conferences.visits.VisitThen if the family is visited then
@@ -110,7 +113,9 @@ public class Holds {
 
     private Slot locked(Wanted wanted) {
         Meeting meeting = wanted.meeting();
+        List<UUID> elsewhere = teachers.lock(wanted.choice().slot());
         Slot slot = slots.locked(meeting, wanted.choice().slot());
+        teachers.demandFree(elsewhere);
         visits.demandFree(meeting, slots.teacher(slot.facts()), slot.time());
         return slot;
     }

@@ -32,6 +32,9 @@ public class Offers {
     BesideVisits visits;
 
     @Inject
+    TeachersElsewhere teachers;
+
+    @Inject
     Offers(EntityManager database, Slots slots, Bookings bookings, Clock clock) {
         this.database = database;
         this.slots = slots;
@@ -39,10 +42,12 @@ public class Offers {
         this.clock = clock;
     }
 
-    /** Until the transaction ends nobody else takes a seat of it. Empty if it is gone. */
+    /** Until the transaction ends nobody else takes a seat of it. Empty if it is gone, or its teacher meets somebody else then. */
     public Optional<SlotFacts> locked(UUID round, UUID slot) {
         try {
-            return Optional.of(slots.locked(round, slot).facts());
+            List<UUID> elsewhere = teachers.lock(slot);
+            SlotFacts locked = slots.locked(round, slot).facts();
+            return Optional.of(locked).filter(free -> teachers.areFree(elsewhere));
         } catch (NotFound gone) {
             return Optional.empty();
         }

@@ -62,11 +62,30 @@ public class Slots {
                 .toList();
     }
 
+    /** Those of these teachers' times that overlap this one. */
+    List<SlotFacts> overlapping(Collection<UUID> hosts, Span time) {
+        return Portions.of(hosts)
+                .flatMap(some -> database.createQuery(
+                                FACTS + "where s.hostId in :hosts and s.startsAt < :end and s.endsAt > :start",
+                                Object[].class)
+                        .setParameter("hosts", some)
+                        .setParameter("start", time.start())
+                        .setParameter("end", time.end())
+                        .getResultStream())
+                .map(Slots::facts)
+                .toList();
+    }
+
     /** Locked: until the transaction ends nobody else takes a seat of it. @throws NotFound if it is gone or of another round */
     Slot locked(UUID round, UUID id) {
         return Optional.ofNullable(database.find(Slot.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .filter(slot -> slot.roundId().equals(round))
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Locked, if it is still there. */
+    void lock(UUID id) {
+        database.find(Slot.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** The same, of a teacher whom this meeting is with. @throws NotFound also if it is that of another course's teacher */

@@ -10,7 +10,9 @@
  *   <li>A home has as many meetings about a child with the teachers of a course as the round allows (constraint
  *       {@code claim_turn_once}); where the round says that homes come together, all homes of the child have them together.
  *   <li>A meeting is moved by holding another time; its old time is free only when the new one is booked.
- *   <li>Nobody has two meetings at the same time; of two times one person keeps, the older one counts.
+ *   <li>Nobody has two meetings at the same time; of two times one person keeps, the older one counts. A teacher of two courses, or in
+ *       two rounds, is one person too: what is claimed in one keeps overlapping times of the others ({@link
+ *       org.kith.conferences.TeachersElsewhere}).
  *   <li>Whoever decides has two minutes, and twelve when they ask for more. Who has waited is asked before anybody takes a free seat, and
  *       who has an offer answers it before choosing another time.
  *   <li>Only the own home and the teachers of the round see a booking; to everybody else its time is taken.

@@ -19,7 +19,10 @@ import org.kith.testing.Kith;
 import org.kith.testing.Lms;
 import org.kith.testing.Player;
 
-/** A round of conferences in Grade 5 Science, on the two evenings of the mock-ups: Tuesday 13 and Thursday 15 October 2026, Chicago. */
+/**
+ * A round of conferences in Grade 5 Science, on the two evenings of the mock-ups: Tuesday 13 and Thursday 15 October 2026, Chicago. Ms
+ * Okafor meets families in the first, Mr Lund in further ones.
+ */
 public final class ConferencesInTests {
 
     public static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
@@ -28,6 +31,7 @@ public final class ConferencesInTests {
 
     private final Kith kith;
     private final Cast cast;
+    private Player teacher = Player.OKAFOR;
 
     public ConferencesInTests(Kith kith, Cast cast) {
         this.kith = kith;
@@ -84,10 +88,17 @@ public final class ConferencesInTests {
         return draft(plan(rules));
     }
 
+    /** In which Ms Okafor meets families too, on the same evenings. */
+    public RoundFacts openAgain(RoundRules rules) {
+        teacher = Player.OKAFOR;
+        return open(rules);
+    }
+
     private RoundFacts draft(RoundPlan plan) {
         UUID course = cast.id(SCIENCE);
         NewRound wanted = new NewRound(
-                cast.platform(Lms.CANVAS).id(), course, cast.id(Player.OKAFOR, SCIENCE), CHICAGO, UUID.randomUUID());
+                cast.platform(Lms.CANVAS).id(), course, cast.id(teacher, SCIENCE), CHICAGO, UUID.randomUUID());
+        teacher = Player.LUND;
         RoundFacts round =
                 kith.the(Rounds.class).plan(wanted, plan, new MeetingPlace("Room 12", "Maple Street door", ""));
         kith.the(Timetables.class).follow(round, host(round));

@@ -9,25 +9,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.kith.Shared;
 import org.kith.conferences.Bookings;
 import org.kith.conferences.HostFacts;
 import org.kith.conferences.SlotFacts;
 import org.kith.conferences.Span;
+import org.kith.conferences.TeachersElsewhere;
 import org.kith.conferences.visits.BesideVisits;
 import org.kith.conferences.visits.VisitFacts;
 import org.kith.families.Families;
 import org.kith.families.Named;
 
-/** Finds what of a round's times nobody can have: what others have, and when its teachers are on a visit. */
+/** Finds what of a round's times nobody can have: what others have, and when its teachers are somewhere else. */
 @Shared
 class TakenSeats {
 
     private final Bookings bookings;
     private final BesideVisits visits;
     private final Families families;
+
+    @Inject
+    TeachersElsewhere elsewhere;
 
     @Inject
     TakenSeats(Bookings bookings, BesideVisits visits, Families families) {
@@ -38,18 +42,24 @@ class TakenSeats {
 
     /** How many seats of each time; one that is not named has them all. */
     Map<UUID, Long> of(OwnMeeting own, List<SlotFacts> all) {
-        Optional<Span> evenings = whole(all);
-        Map<UUID, Long> taken = new HashMap<>(evenings.stream()
-                .flatMap(within -> bookings.takenOf(own.hostIds(), within).stream())
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())));
-        Map<UUID, UUID> teachers = own.hosts().stream().collect(Collectors.toMap(HostFacts::id, HostFacts::teacher));
-        List<BesideVisits.Away> away = evenings.map(within -> visits.away(Set.copyOf(teachers.values()), within))
-                .orElse(List.of());
-        all.stream()
-                .filter(slot -> away.stream()
-                        .anyMatch(visit -> visit.keeps(teachers.getOrDefault(slot.host(), slot.host()), slot.time())))
-                .forEach(slot -> taken.put(slot.id(), (long) slot.offer().seats()));
+        Map<UUID, Long> taken = new HashMap<>();
+        whole(all).ifPresent(within -> {
+            bookings.takenOf(own.hostIds(), within).forEach(slot -> taken.merge(slot, 1L, Long::sum));
+            all.stream()
+                    .filter(without(own, within))
+                    .forEach(slot -> taken.put(slot.id(), (long) slot.offer().seats()));
+        });
         return taken;
+    }
+
+    /** Times at which the teacher is on a visit, or with families of another course or in another round. */
+    private Predicate<SlotFacts> without(OwnMeeting own, Span within) {
+        Map<UUID, UUID> teachers = own.hosts().stream().collect(Collectors.toMap(HostFacts::id, HostFacts::teacher));
+        List<BesideVisits.Away> away = visits.away(Set.copyOf(teachers.values()), within);
+        List<TeachersElsewhere.Busy> busy = elsewhere.of(own.hosts(), within);
+        return slot -> busy.stream().anyMatch(one -> one.keeps(slot))
+                || away.stream()
+                        .anyMatch(one -> one.keeps(teachers.getOrDefault(slot.host(), slot.host()), slot.time()));
     }
 
     /** When the family is visited meanwhile. */

@@ -1,0 +1,99 @@
+package org.kith.conferences;
+
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.kith.Shared;
+import org.kith.families.Families;
+
+/**
+ * A teacher of two courses, or in two rounds, is one person: whoever has a time with them keeps all others from times that overlap it. Which
+ * times these are is read before anything is locked, because on Derby whoever looks for slots waits for all that are locked.
+ */
+@Shared
+public class TeachersElsewhere {
+
+    private final Rounds rounds;
+    private final Slots slots;
+    private final Bookings bookings;
+    private final Families families;
+
+    @Inject
+    TeachersElsewhere(Rounds rounds, Slots slots, Bookings bookings, Families families) {
+        this.rounds = rounds;
+        this.slots = slots;
+        this.bookings = bookings;
+        this.families = families;
+    }
+
+    /**
+     * Locks the teacher's times that overlap this one, in the order of time, if any is of another course or round. Then this slot is to
+     * be locked as usual.
+     *
+     * @return those of other courses and rounds, for {@link #demandFree}
+     * @throws org.kith.page.NotFound if there is no such slot
+     */
+    List<UUID> lock(UUID slot) {
+        SlotFacts wanted = slots.facts(slot);
+        return lock(wanted, wanted.time());
+    }
+
+    /** The same for a meeting that goes on after the slot. */
+    List<UUID> lock(UUID slot, Span time) {
+        return lock(slots.facts(slot), time);
+    }
+
+    private List<UUID> lock(SlotFacts wanted, Span time) {
+        List<UUID> others = otherHosts(slots.teacher(wanted), wanted.host());
+        List<SlotFacts> elsewhere = slots.overlapping(others, time);
+        if (!elsewhere.isEmpty()) {
+            Stream.concat(slots.overlapping(Set.of(wanted.host()), time).stream(), elsewhere.stream())
+                    .sorted(Comparator.comparing(SlotFacts::time).thenComparing(SlotFacts::id))
+                    .forEach(one -> slots.lock(one.id()));
+        }
+        return elsewhere.stream().map(SlotFacts::id).toList();
+    }
+
+    /** Asked under their locks. @param elsewhere as {@link #lock} has found them; @throws SlotTaken if somebody has one */
+    void demandFree(Collection<UUID> elsewhere) {
+        if (!areFree(elsewhere)) {
+            throw new SlotTaken();
+        }
+    }
+
+    boolean areFree(Collection<UUID> elsewhere) {
+        return bookings.taken(elsewhere).isEmpty();
+    }
+
+    /** When these teachers meet families of other courses or in other rounds. For pages. */
+    public List<Busy> of(Collection<HostFacts> hosts, Span within) {
+        return hosts.stream()
+                .flatMap(host -> of(host, within).map(time -> new Busy(host.id(), time)))
+                .toList();
+    }
+
+    private Stream<Span> of(HostFacts host, Span within) {
+        List<SlotFacts> elsewhere = slots.overlapping(otherHosts(host.teacher(), host.id()), within);
+        List<UUID> taken = bookings.taken(elsewhere.stream().map(SlotFacts::id).toList());
+        return elsewhere.stream().filter(slot -> taken.contains(slot.id())).map(SlotFacts::time);
+    }
+
+    private List<UUID> otherHosts(UUID teacher, UUID host) {
+        return rounds.hostsOf(families.recordsOf(teacher)).stream()
+                .map(HostFacts::id)
+                .filter(other -> !other.equals(host))
+                .toList();
+    }
+
+    /** A teacher is with somebody else then. @param host as whom families of this course do not meet them */
+    public record Busy(UUID host, Span time) {
+
+        public boolean keeps(SlotFacts slot) {
+            return host.equals(slot.host()) && time.overlaps(slot.time());
+        }
+    }
+}
