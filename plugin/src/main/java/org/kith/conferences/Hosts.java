@@ -65,7 +65,7 @@ public class Hosts {
 
     /**
      * @throws NotFound if nobody of this id takes part, or nobody of the course that has planned the round would be left
-     * @throws HostInUse if families come to them
+     * @throws HostInUse if families come to them, or wait for a visit of their course
      */
     public void leave(UUID round, UUID host) {
         UUID owner = entity(round).courseId();

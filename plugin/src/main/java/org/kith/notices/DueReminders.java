@@ -12,15 +12,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kith.Shared;
 import org.kith.conferences.Bookings;
+import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.Meeting;
 import org.kith.conferences.ReminderTimes;
 import org.kith.conferences.Rounds;
 import org.kith.conferences.visits.HomeVisits;
+import org.kith.conferences.visits.VisitFacts;
 import org.kith.delivery.Outbox;
 import org.kith.households.Profiles;
+import org.kith.page.NotFound;
 
 /** Finds meetings to remind of, and posts the reminders; each in a transaction of its own. */
 @Shared
@@ -60,21 +64,13 @@ class DueReminders {
     @Transactional(TxType.REQUIRES_NEW)
     public List<DueReminder> find() {
         Instant now = clock.instant();
-        Map<UUID, ZoneId> zones = new HashMap<>();
+        Map<Part, Optional<ZoneId>> zones = new HashMap<>();
+        Function<Meeting, Stream<ZoneId>> zone =
+                meeting -> zones.computeIfAbsent(new Part(meeting.round(), meeting.course()), this::zone).stream();
         Stream<DueReminder> meetings = bookings.between(now, now.plus(AHEAD)).stream()
-                .flatMap(claim -> {
-                    ZoneId zone = zones.computeIfAbsent(claim.meeting().round(), round -> zone(claim.meeting()));
-                    return once(Reminded.of(claim), claim.meeting(), zone).stream()
-                            .map(once ->
-                                    new DueReminder(once, zone, claim.meeting(), Optional.of(claim), Optional.empty()));
-                });
+                .flatMap(claim -> zone.apply(claim.meeting()).flatMap(school -> due(claim, school)));
         Stream<DueReminder> atHome = visits.between(now, now.plus(AHEAD)).stream()
-                .flatMap(visit -> {
-                    ZoneId zone = zones.computeIfAbsent(visit.meeting().round(), round -> zone(visit.meeting()));
-                    return once(Reminded.of(visit), visit.meeting(), zone).stream()
-                            .map(once ->
-                                    new DueReminder(once, zone, visit.meeting(), Optional.empty(), Optional.of(visit)));
-                });
+                .flatMap(visit -> zone.apply(visit.meeting()).flatMap(school -> due(visit, school)));
         return Stream.concat(meetings, atHome).toList();
     }
 
@@ -94,6 +90,19 @@ class DueReminders {
         due.claim().ifPresent(claim -> letters.post(News.reminder(claim, due.once())));
         due.visit().ifPresent(visit -> visitLetters.remind(visit, due.once()));
         return true;
+    }
+
+    /** What the teachers of a course do in a round. */
+    private record Part(UUID round, UUID course) {}
+
+    private Stream<DueReminder> due(ClaimFacts claim, ZoneId school) {
+        return once(Reminded.of(claim), claim.meeting(), school).stream()
+                .map(once -> new DueReminder(once, school, claim.meeting(), Optional.of(claim), Optional.empty()));
+    }
+
+    private Stream<DueReminder> due(VisitFacts visit, ZoneId school) {
+        return once(Reminded.of(visit), visit.meeting(), school).stream()
+                .map(once -> new DueReminder(once, school, visit.meeting(), Optional.empty(), Optional.of(visit)));
     }
 
     private Optional<String> once(Reminded what, Meeting meeting, ZoneId school) {
@@ -118,7 +127,12 @@ class DueReminders {
                         .isPresent();
     }
 
-    private ZoneId zone(Meeting meeting) {
-        return rounds.in(meeting.course(), meeting.round()).zone();
+    /** Empty where the course has left the round: that row alone is passed over, and everybody else hears. */
+    private Optional<ZoneId> zone(Part part) {
+        try {
+            return Optional.of(rounds.in(part.course(), part.round()).zone());
+        } catch (NotFound gone) {
+            return Optional.empty();
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.kith.notices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kith.conferences.visits.VisitsInTests.ADDRESS;
 import static org.kith.conferences.visits.VisitsInTests.WEDNESDAY;
+import static org.kith.testing.Classroom.READING;
 import static org.kith.testing.Classroom.SCIENCE;
 import static org.kith.testing.Player.LUND;
 import static org.kith.testing.Player.OKAFOR;
@@ -79,6 +80,18 @@ class VisitNewsTest {
 
         goRoundAt("2026-10-13T18:30");
 
+        assertThat(family.letters()).noneMatch(letter -> letter.purpose().equals("visit-reminder"));
+    }
+
+    @OnBothDatabases
+    void aVisitOfACourseThatHasLeftKeepsNobodyElseFromHearing() {
+        stands();
+        family.books(family.open(ConferencesInTests.on(ConferencesInTests.THURSDAY)), 0);
+        scienceLeaves();
+
+        goRoundAt("2026-10-14T15:40");
+
+        assertThat(family.letters("reminder")).hasSize(1);
         assertThat(family.letters()).noneMatch(letter -> letter.purpose().equals("visit-reminder"));
     }
 
@@ -181,6 +194,15 @@ class VisitNewsTest {
         VisitFacts visit = school.asks();
         school.answers(visit, WEDNESDAY, OKAFOR, LUND);
         return visit;
+    }
+
+    /** Another course's teacher is all that is left of the round. */
+    private void scienceLeaves() {
+        database.inTransaction(() -> database.entityManager()
+                .createQuery("update Host h set h.courseId = :reading where h.roundId = :round")
+                .setParameter("reading", family.cast().id(READING))
+                .setParameter("round", school.round.id())
+                .executeUpdate());
     }
 
     private void goRoundAt(String wallTime) {

@@ -14,6 +14,7 @@
  *       nearest times at which everybody is free. A visit is to a home: whoever else lives there meets nobody for this home then either;
  *       another home of the child is free. The diaries of the home and of each of them are locked first (constraint {@code visit_diary_pk}),
  *       then the teachers' times.
+ *   <li>The last teacher of a course leaves no round in which one of its families waits for a visit: nobody could answer it any more.
  *   <li>What stood and is called off or moved is kept, without its place, until its time has passed: calendars are told.
  *   <li>Whom a teacher has offered a visit may ask for it also when sign-up is over.
  *   <li>The guide says what to ask and what not, and is for everybody who goes.
