@@ -26,6 +26,23 @@ final class AnswerForm {
         this.zone = zone;
     }
 
+    /**
+     * As it was answered before, so that whoever changes one thing does not undo the others.
+     *
+     * @param known who could come
+     * @param along who comes as the second where there is only one
+     */
+    static Typed before(VisitFacts visit, List<UUID> known, Optional<UUID> along) {
+        List<UUID> named = visit.staff().stream().filter(known::contains).toList();
+        List<String> staff = Stream.concat(named.stream(), along.filter(reader -> !named.isEmpty()).stream())
+                .map(UUID::toString)
+                .toList();
+        return Typed.of(Map.of(
+                "first", staff.stream().limit(1).toList(),
+                "second", staff.stream().skip(1).limit(1).toList(),
+                "words", List.of(visit.answer())));
+    }
+
     Map<String, Problem> problems() {
         return problems;
     }

@@ -67,7 +67,12 @@ class VisitsPages {
     }
 
     Page open(UUID round, UUID visit) {
-        return form(view(round, ""), visit, new Sent(Typed.of(Map.of()), Map.of()));
+        VisitsView view = view(round, "");
+        VisitsView.Row row = row(view, visit);
+        List<UUID> known = staff().stream().map(Named::id).toList();
+        Typed before =
+                AnswerForm.before(row.visit(), known, row.mine() ? Optional.empty() : Optional.of(visitor.person()));
+        return form(view, visit, new Sent(before, Map.of()));
     }
 
     Page answer(UUID round, UUID visit, Typed typed) {

@@ -15,6 +15,7 @@ import static org.kith.testing.Player.SAM;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,7 @@ import org.kith.conferences.RoundFacts;
 import org.kith.conferences.RoundRules;
 import org.kith.conferences.SignUpClosed;
 import org.kith.conferences.calls.Offers;
+import org.kith.conferences.planning.Typed;
 import org.kith.page.NotFound;
 import org.kith.page.Page;
 import org.kith.testing.Cast;
@@ -34,6 +36,7 @@ import org.kith.testing.Database;
 import org.kith.testing.FixedClock;
 import org.kith.testing.Kith;
 import org.kith.testing.OnBothDatabases;
+import org.kith.testing.Player;
 
 /** Rosa asks for a visit at home on Wednesday 14 October at 18:00 or on Friday at 17:00; Mr Lund teaches the course along. */
 class HomeVisitsTest {
@@ -117,6 +120,39 @@ class HomeVisitsTest {
         school.answers(visit, "2026-10-15T22:00:00Z", OKAFOR, LUND);
 
         assertThat(school.now().stands()).isTrue();
+    }
+
+    @OnBothDatabases
+    void whoChangesItFindsThePairAndTheWords() {
+        VisitFacts visit = school.asks();
+        List<UUID> two = List.of(cast.id(OKAFOR, SCIENCE), cast.id(LUND, SCIENCE));
+        Answer said = new Answer(Instant.parse(WEDNESDAY), two, "We come by bike.");
+        kith.the(VisitSteps.class).answer(school.round.id(), cast.id(SCIENCE), visit.id(), said);
+
+        Typed typed = school.looksAt(visit, OKAFOR).typed();
+
+        assertThat(List.of(typed.value("first"), typed.value("second")))
+                .containsExactlyInAnyOrder(id(OKAFOR), id(LUND));
+        assertThat(typed.value("words")).isEqualTo("We come by bike.");
+    }
+
+    @OnBothDatabases
+    void whoOpensAVisitOfOnePersonComesAlong() {
+        VisitFacts visit = school.asks();
+        school.answers(visit, WEDNESDAY, OKAFOR, OKAFOR);
+
+        Typed own = school.looksAt(visit, OKAFOR).typed();
+        Typed other = school.looksAt(visit, LUND).typed();
+
+        assertThat(List.of(own.value("first"), own.value("second"))).containsExactly(id(OKAFOR), "");
+        assertThat(List.of(other.value("first"), other.value("second"))).containsExactly(id(OKAFOR), id(LUND));
+    }
+
+    @OnBothDatabases
+    void nobodyIsNamedBeforeItIsAnswered() {
+        Typed typed = school.looksAt(school.asks(), OKAFOR).typed();
+
+        assertThat(List.of(typed.value("first"), typed.value("second"))).containsOnly("");
     }
 
     @OnBothDatabases
@@ -246,5 +282,9 @@ class HomeVisitsTest {
         assertThat(kith.the(EndedVisits.class).ofStaff(List.of(cast.id(OKAFOR, SCIENCE))))
                 .singleElement()
                 .matches(ended -> ended.staff().equals(List.of(cast.id(OKAFOR, SCIENCE))));
+    }
+
+    private String id(Player teacher) {
+        return cast.id(teacher, SCIENCE).toString();
     }
 }

@@ -112,6 +112,12 @@ public final class VisitsInTests {
         return teacher.answer(visit.id(), form);
     }
 
+    /** The form, as it is opened. */
+    VisitAnswerView looksAt(VisitFacts visit, Player who) {
+        cast.visits(who, SCIENCE);
+        return (VisitAnswerView) teacher.open(visit.id()).view();
+    }
+
     /** By the school. */
     public Page refuses(VisitFacts visit) {
         cast.visits(OKAFOR, SCIENCE);
