@@ -15,6 +15,7 @@ import org.kith.calendar.Calendars;
 import org.kith.conferences.Meeting;
 import org.kith.conferences.booking.OwnMeeting;
 import org.kith.conferences.booking.OwnMeetings;
+import org.kith.conferences.booking.Teachers;
 import org.kith.conferences.diary.VisitAppointments;
 import org.kith.conferences.visits.VisitChanged;
 import org.kith.conferences.visits.VisitFacts;
@@ -41,6 +42,9 @@ public class VisitLetters {
 
     @Inject
     VisitAppointments appointments;
+
+    @Inject
+    Teachers teachers;
 
     @Inject
     Calendars calendars;
@@ -82,7 +86,7 @@ public class VisitLetters {
         String when = news.time().map(time -> words.moment(time.start(), zone)).orElse("");
         String text = words.text(
                 "letter.visit." + news.key() + ".text",
-                appointments.staff(news.visit().staff(), words),
+                who(news.visit(), own, words),
                 own.child().named().shortName().orElseGet(() -> words.text("week.nameless")),
                 when);
         Optional<Appointment> appointment = news.ended()
@@ -96,6 +100,11 @@ public class VisitLetters {
                                 link(news, own).map(at -> words.text("letter.visit.link") + "\n" + at).stream())
                         .collect(Collectors.joining("\n\n")),
                 appointment.map(calendars::part));
+    }
+
+    /** Who comes; the teachers, where nobody has been named yet. */
+    private String who(VisitFacts visit, OwnMeeting own, Words words) {
+        return visit.staff().isEmpty() ? teachers.names(own.hosts(), words) : appointments.staff(visit.staff(), words);
     }
 
     /** Of a reminder, for as long as the visit is to come: nobody asks for a page then whose address could be taken. */

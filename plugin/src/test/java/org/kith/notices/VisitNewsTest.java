@@ -118,6 +118,15 @@ class VisitNewsTest {
     }
 
     @OnBothDatabases
+    void whatNobodyHasAnsweredIsRefusedInTheNameOfTheTeachers() {
+        VisitFacts visit = school.asks();
+
+        school.refuses(visit);
+
+        assertThat(only("visit-given-up").text()).startsWith("Ms Okafor cannot come for the visit about Mateo.");
+    }
+
+    @OnBothDatabases
     void whatTheFamilyGivesUpIsConfirmedAndCancelledInCalendars() {
         stands();
 
