@@ -106,10 +106,13 @@ public class HomeVisits {
         tell(before, visit.facts());
     }
 
-    /** @throws NotFound if this course has no such visit in it */
+    /** @throws NotFound if this course has no such visit in it; @throws VisitOver if its time has gone by */
     void answer(UUID round, UUID course, UUID id, Answer said) {
         HomeVisit visit = entity(round, course, id);
         VisitFacts before = visit.facts();
+        if (before.isOverAt(clock.instant())) {
+            throw new VisitOver();
+        }
         visit.answer(said, clock.instant());
         flush();
         tell(before, visit.facts());
@@ -142,9 +145,15 @@ public class HomeVisits {
     /** Of those that are over. @return how many there were */
     @Transactional(TxType.REQUIRES_NEW)
     public int erasePlaces() {
+        Instant now = clock.instant();
         return database.createQuery("""
                         update HomeVisit v set v.place = '', v.wish = '', v.version = v.version + 1
-                        where v.endsAt < :now and (v.place <> '' or v.wish <> '')""").setParameter("now", clock.instant()).executeUpdate();
+                        where (v.endsAt < :now or v.endsAt is null
+                            and v.id not in (select t.visit.id from VisitTime t where t.startsAt >= :begun))
+                          and (v.place <> '' or v.wish <> '')""")
+                .setParameter("now", now)
+                .setParameter("begun", now.minus(VisitPlan.LENGTH))
+                .executeUpdate();
     }
 
     private void tell(VisitFacts before, VisitFacts now) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.kith.conferences.Meeting;
 import org.kith.conferences.Span;
 
@@ -34,8 +35,16 @@ public record VisitFacts(
         return state == VisitState.AGREED && staff.size() == PAIR;
     }
 
+    /** Where no time was agreed or offered: the last that was proposed has gone by. */
     public boolean isOverAt(Instant now) {
-        return time.filter(span -> !span.end().isAfter(now)).isPresent();
+        return time.map(Stream::of)
+                .orElseGet(() -> plan.times().stream().map(VisitPlan::from))
+                .noneMatch(span -> span.end().isAfter(now));
+    }
+
+    /** It is over, and nobody has agreed on it. */
+    public boolean hasLapsedAt(Instant now) {
+        return state != VisitState.AGREED && isOverAt(now);
     }
 
     /** Where exactly, for those who may know it; empty once it is over. */

@@ -19,12 +19,14 @@ public record VisitPlan(VisitKind kind, String place, String wish, List<Instant>
     public static final int MOST_TIMES = 3;
     public static final int MINUTES = 45;
 
+    static final Duration LENGTH = Duration.ofMinutes(MINUTES);
+
     public VisitPlan {
         times = times.stream().distinct().sorted().toList();
     }
 
     /** As long as a visit takes. */
     static Span from(Instant start) {
-        return new Span(start, start.plus(Duration.ofMinutes(MINUTES)));
+        return new Span(start, start.plus(LENGTH));
     }
 }

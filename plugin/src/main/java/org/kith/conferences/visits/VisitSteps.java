@@ -48,7 +48,7 @@ public class VisitSteps {
         visits.accept(meeting);
     }
 
-    /** @throws VisitorBusy if one of the two is elsewhere then; @throws FamilyBusy if the family is */
+    /** @throws VisitorBusy if one of the two is elsewhere then; @throws FamilyBusy if the family is; @throws VisitOver if it is over */
     @Transactional(TxType.REQUIRES_NEW)
     public void answer(UUID round, UUID course, UUID id, Answer said) {
         VisitFacts visit = visits.one(round, course, id);

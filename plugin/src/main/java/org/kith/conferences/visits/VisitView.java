@@ -60,6 +60,11 @@ public record VisitView(
         return rows;
     }
 
+    /** Nobody comes, and the family may ask anew. */
+    public boolean hasLapsed() {
+        return visit.filter(known -> known.hasLapsedAt(now)).isPresent();
+    }
+
     public boolean isOver() {
         return visit.filter(known -> known.isOverAt(now)).isPresent();
     }

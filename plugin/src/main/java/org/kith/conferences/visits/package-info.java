@@ -9,7 +9,8 @@
  *   <li>Two people come, always: before a second one is named, the visit does not stand. Neither of them is anywhere else then.
  *       Where one of them is forgotten, a second one is looked for again, and the family is told.
  *   <li>Where exactly it is stands on the pages of the family and of the two who come, and nowhere else: in no letter, no calendar, no list.
- *       It is gone from every page when the visit is over, and erased within the hour.
+ *       It is gone from every page when the visit is over, and erased within the hour. A visit that nobody has answered is over with
+ *       the last time the family has proposed; it is answered no more, and the family may ask anew.
  *   <li>Whoever visits or is visited is nowhere else then, in whatever round: a time at school and a visit refuse each other, with the
  *       nearest times at which everybody is free. A visit is to a home: whoever else lives there meets nobody for this home then either;
  *       another home of the child is free. The diaries of the home and of each of them are locked first (constraint {@code visit_diary_pk}),

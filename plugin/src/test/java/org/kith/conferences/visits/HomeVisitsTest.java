@@ -188,6 +188,31 @@ class HomeVisitsTest {
     }
 
     @OnBothDatabases
+    void whereNobodyHasAnsweredItIsGoneWithTheLastTimeThatWasProposed() {
+        school.asks();
+        clock.set(Instant.parse("2026-10-16T22:44:00Z"));
+        assertThat(kith.the(HomeVisits.class).erasePlaces()).isZero();
+        clock.passes(Duration.ofMinutes(2));
+
+        assertThat(school.now().placeAt(clock.instant())).isEmpty();
+        assertThat(kith.the(HomeVisits.class).erasePlaces()).isOne();
+        assertThat(school.now().plan().place()).isEmpty();
+        assertThat(kith.the(HomeVisits.class).erasePlaces()).isZero();
+    }
+
+    @OnBothDatabases
+    void whatNobodyHasAnsweredInTimeIsAnsweredNoMore() {
+        VisitFacts visit = school.asks();
+        clock.passes(Duration.ofDays(30));
+
+        assertThatThrownBy(() -> school.answers(visit, "2027-01-13T23:00:00Z", OKAFOR, LUND))
+                .isInstanceOf(VisitOver.class);
+        assertThat(school.placeSeenBy(OKAFOR)).isEmpty();
+        assertThat(((VisitView) school.visits(ROSA, MATEO).show().view()).hasLapsed())
+                .isTrue();
+    }
+
+    @OnBothDatabases
     void nobodyPaysTwoVisitsAtOnce() {
         school.answers(school.asks(), WEDNESDAY, OKAFOR, LUND);
         school.visits(SAM, ADA).ask(school.wish());
