@@ -168,13 +168,12 @@ public class HomeVisits {
     private Optional<HomeVisit> entity(Meeting meeting) {
         return database.createQuery("""
                         select v from HomeVisit v where v.about.roundId = :round and v.about.courseId = :course
-                          and v.about.studentId = :student and v.about.partyId = :party""", HomeVisit.class)
+                          and v.about.studentId = :student and v.about.householdId = :household""", HomeVisit.class)
                 .setParameter("round", meeting.round())
                 .setParameter("course", meeting.course())
                 .setParameter("student", meeting.child())
-                .setParameter("party", meeting.party())
+                .setParameter("household", meeting.home().household())
                 .getResultStream()
-                .filter(visit -> visit.facts().meeting().isOf(meeting.home().household()))
                 .findFirst();
     }
 

@@ -12,8 +12,8 @@
  *       It is gone from every page when the visit is over, and erased within the hour. A visit that nobody has answered is over with
  *       the last time the family has proposed; it is answered no more, and the family may ask anew.
  *   <li>Whoever visits or is visited is nowhere else then, in whatever round: a time at school and a visit refuse each other, with the
- *       nearest times at which everybody is free. A visit is to a home: whoever else lives there meets nobody for this home then either;
- *       another home of the child is free. The diaries of the home and of each of them are locked first (constraint {@code visit_diary_pk}),
+ *       nearest times at which everybody is free. A visit is to a home, also where the round says that homes come together (constraint
+ *       {@code home_visit_once}): whoever else lives there meets nobody for this home then either; another home of the child is free. The diaries of the home and of each of them are locked first (constraint {@code visit_diary_pk}),
  *       then the teachers' times.
  *   <li>The last teacher of a course leaves no round in which one of its families waits for a visit: nobody could answer it any more.
  *   <li>What stood and is called off or moved is kept, without its place, until its time has passed: calendars are told.

@@ -63,11 +63,15 @@ public final class VisitsInTests {
 
     /** One more round with visits. */
     RoundFacts opens() {
-        return database.inTransaction(() -> conferences.open(withVisits()));
+        return opens(RoundRules.USUAL);
     }
 
-    static RoundPlan withVisits() {
-        RoundPlan usual = ConferencesInTests.plan(RoundRules.USUAL);
+    RoundFacts opens(RoundRules rules) {
+        return database.inTransaction(() -> conferences.open(withVisits(rules)));
+    }
+
+    private static RoundPlan withVisits(RoundRules rules) {
+        RoundPlan usual = ConferencesInTests.plan(rules);
         return new RoundPlan(
                 usual.words(),
                 usual.availability(),

@@ -8,12 +8,15 @@ import static org.kith.testing.Player.MATEO;
 import static org.kith.testing.Player.ROSA;
 
 import java.util.List;
+import java.util.Optional;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.Claims;
 import org.kith.conferences.ConferencesInTests;
 import org.kith.conferences.Holds;
 import org.kith.conferences.Meeting;
 import org.kith.conferences.MeetsElsewhere;
+import org.kith.conferences.RoundFacts;
+import org.kith.conferences.RoundRules;
 import org.kith.conferences.SlotFacts;
 import org.kith.conferences.Wish;
 import org.kith.conferences.booking.MeetingInTests;
@@ -26,6 +29,7 @@ import org.kith.testing.Cast;
 import org.kith.testing.Database;
 import org.kith.testing.Kith;
 import org.kith.testing.OnBothDatabases;
+import org.kith.testing.Player;
 import org.kith.testing.Race;
 
 /** Rosa would be visited on Tuesday at 16:30, when the fourth time at school is at 16:40; Luis lives with her, or elsewhere. */
@@ -66,6 +70,17 @@ class VisitsOfOneHomeTest {
         TimesView view = (TimesView) luisHolds().view();
 
         assertThat(view.problem()).isEmpty();
+    }
+
+    @OnBothDatabases
+    void eachHomeAsksForAVisitWhereBothMeetTheTeacherTogether() {
+        RoundFacts together = school.opens(new RoundRules(1, 1, RoundRules.Homes.TOGETHER, RoundRules.Part.AWAY, 12));
+
+        Optional<VisitFacts> rosas = asks(together, ROSA);
+        Optional<VisitFacts> luises = asks(together, LUIS);
+
+        assertThat(luises).isPresent().isNotEqualTo(rosas);
+        assertThat(shown(together, ROSA).map(VisitFacts::id)).isPresent().isEqualTo(rosas.map(VisitFacts::id));
     }
 
     @OnBothDatabases
@@ -129,6 +144,20 @@ class VisitsOfOneHomeTest {
 
     private VisitFacts asks() {
         return school.asks(ROSA, MATEO, "2026-10-13", "16:30");
+    }
+
+    private Optional<VisitFacts> asks(RoundFacts round, Player guardian) {
+        return ((VisitView) page(round, guardian).ask(VisitsInTests.wish()).view()).visit();
+    }
+
+    private Optional<VisitFacts> shown(RoundFacts round, Player guardian) {
+        return ((VisitView) page(round, guardian).show().view()).visit();
+    }
+
+    private VisitResource page(RoundFacts round, Player guardian) {
+        VisitResource page = school.visits(guardian, MATEO);
+        page.path = school.path(round, guardian, MATEO);
+        return page;
     }
 
     private Page luisHolds() {
