@@ -1,8 +1,6 @@
 package org.kith.conferences.booking;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,14 +14,11 @@ import org.kith.Shared;
 import org.kith.conferences.Bookings;
 import org.kith.conferences.Choice;
 import org.kith.conferences.ClaimFacts;
-import org.kith.conferences.Claims;
-import org.kith.conferences.Holds;
 import org.kith.conferences.LongerMeetings;
 import org.kith.conferences.Mode;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.SlotFacts;
 import org.kith.conferences.Span;
-import org.kith.conferences.Wish;
 import org.kith.conferences.itinerary.FreeTime;
 import org.kith.conferences.itinerary.Hopes;
 import org.kith.conferences.itinerary.Itinerary;
@@ -31,32 +26,21 @@ import org.kith.conferences.itinerary.ItineraryRequest;
 import org.kith.conferences.itinerary.Sought;
 import org.kith.conferences.packing.Sitting;
 
-/** Plans all conferences of a guardian together, and books such a plan. */
+/** Plans all conferences of a guardian together; {@link PlanSteps} books such a plan. */
 @Shared
 public class Itineraries {
 
     private final Invitations invitations;
-    private final OwnMeetings meetings;
     private final TimeRows rows;
     private final Bookings bookings;
     private final Clock clock;
 
     @Inject
-    Phones phones;
-
-    @Inject
-    Holds holds;
-
-    @Inject
-    Claims claims;
-
-    @Inject
     LongerMeetings longer;
 
     @Inject
-    Itineraries(Invitations invitations, OwnMeetings meetings, TimeRows rows, Bookings bookings, Clock clock) {
+    Itineraries(Invitations invitations, TimeRows rows, Bookings bookings, Clock clock) {
         this.invitations = invitations;
-        this.meetings = meetings;
         this.rows = rows;
         this.bookings = bookings;
         this.clock = clock;
@@ -83,20 +67,6 @@ public class Itineraries {
                         .toList(),
                 hopes,
                 open.get(0).invitation().own().round().zone()));
-    }
-
-    /** All of them or none; in one order for everybody, so that no two families wait for each other. */
-    @Transactional(TxType.REQUIRES_NEW)
-    public void book(UUID guardian, List<Pick> picks, Wish wish) {
-        picks.stream()
-                .sorted(Comparator.comparing(pick -> pick.choice().slot()))
-                .forEach(pick -> {
-                    OwnMeeting own = meetings.one(guardian, pick.child(), pick.round(), pick.course());
-                    OwnMeetings.demandRight(own);
-                    holds.hold(own.meeting(), pick.choice());
-                    Wish called = phones.with(wish, pick.choice().mode(), guardian);
-                    claims.book(own.meeting(), pick.choice().slot(), called, guardian);
-                });
     }
 
     private Open open(Invitation invitation, String interpreter) {

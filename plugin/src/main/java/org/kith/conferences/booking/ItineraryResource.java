@@ -9,7 +9,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Form;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.kith.conferences.NoTimeToInterpret;
 import org.kith.conferences.Wish;
 import org.kith.page.Page;
@@ -29,7 +31,7 @@ public class ItineraryResource {
     Visitor visitor;
 
     @Inject
-    Itineraries itineraries;
+    PlanSteps steps;
 
     @Inject
     ItineraryPage page;
@@ -48,12 +50,24 @@ public class ItineraryResource {
         HopesForm hopes = HopesForm.sent(sent.asMap());
         Wish wish = WishForm.sent(sent).typed();
         try {
-            itineraries.book(visitor.person(), Pick.sent(sent.asMap()), wish);
+            book(Pick.sent(sent.asMap()), wish);
         } catch (Refusal refusal) {
             Refusal reason = reason(sent, wish, refusal);
             return page.page(hopes, wish.needs(), Optional.of(reason)).withStatus(reason.status());
         }
         return page.booked();
+    }
+
+    /** Whoever has sent it twice at the same moment is refused once, and has it all the same. */
+    private void book(List<Pick> picks, Wish wish) {
+        UUID guardian = visitor.person();
+        try {
+            steps.book(guardian, picks, wish);
+        } catch (Refusal refusal) {
+            if (!steps.isBooked(guardian, picks)) {
+                throw refusal;
+            }
+        }
     }
 
     /** A plan that was made without an interpreter left no time for one, whichever of its times was found too short or gone first. */

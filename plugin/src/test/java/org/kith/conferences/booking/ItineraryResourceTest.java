@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kith.testing.Classroom.SCIENCE;
 import static org.kith.testing.Player.ADA;
 import static org.kith.testing.Player.LUCIA;
+import static org.kith.testing.Player.LUIS;
 import static org.kith.testing.Player.MATEO;
 import static org.kith.testing.Player.ROSA;
 import static org.kith.testing.Player.SAM;
@@ -16,8 +17,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.kith.conferences.AlreadyBooked;
 import org.kith.conferences.Bookings;
 import org.kith.conferences.Choice;
+import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.Claims;
 import org.kith.conferences.ConferencesInTests;
 import org.kith.conferences.Holds;
@@ -32,23 +35,28 @@ import org.kith.conferences.Wish;
 import org.kith.page.Page;
 import org.kith.testing.Cast;
 import org.kith.testing.Database;
+import org.kith.testing.FixedClock;
 import org.kith.testing.Kith;
 import org.kith.testing.OnBothDatabases;
+import org.kith.testing.Player;
+import org.kith.testing.Race;
 
 class ItineraryResourceTest {
 
     private final Cast cast;
     private final Database database;
     private final Kith kith;
+    private final FixedClock clock;
     private final ConferencesInTests conferences;
     private final RoundFacts round;
     private final ItineraryPage page;
     private final ItineraryResource resource;
 
-    ItineraryResourceTest(Cast cast, Database database, Kith kith) {
+    ItineraryResourceTest(Cast cast, Database database, Kith kith, FixedClock clock) {
         this.cast = cast;
         this.database = database;
         this.kith = kith;
+        this.clock = clock;
         this.conferences = new ConferencesInTests(kith, cast);
         List.of(MATEO, LUCIA, ADA).forEach(child -> cast.arrives(child, SCIENCE));
         this.round = database.inTransaction(() -> conferences.open(RoundRules.USUAL));
@@ -158,20 +166,95 @@ class ItineraryResourceTest {
                 .isInstanceOf(ConferencesView.class);
     }
 
+    @OnBothDatabases
+    void whoSendsAPlanTwiceHasItOnce() {
+        Form accepted = accepting(plan(hopes()));
+        resource.accept(accepted);
+
+        Page again = resource.accept(accepted);
+
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.view()).isInstanceOf(ConferencesView.class);
+        assertThat(database.rows("conference_claim")).isEqualTo(2);
+    }
+
+    @OnBothDatabases
+    void whoSendsAPlanTwiceAtTheSameMomentHasItOnce() {
+        Form accepted = accepting(plan(hopes()));
+        Kith second = new Kith(database, clock);
+        new Cast(second).visits(ROSA, SCIENCE);
+        ItineraryResource other = second.the(ItineraryResource.class);
+
+        Race<Page> race = database.atOnce(List.of(() -> resource.accept(accepted), () -> other.accept(accepted)));
+
+        assertThat(race.failures()).isEmpty();
+        assertThat(race.done()).extracting(Page::view).hasOnlyElementsOfType(ConferencesView.class);
+        assertThat(database.rows("conference_claim")).isEqualTo(2);
+    }
+
+    @OnBothDatabases
+    void doesNotMoveWhatAnotherOfTheHomeHasBookedMeanwhile() {
+        ItineraryView plan = plan(hopes());
+        SlotFacts last = conferences.slots(round).get(20);
+        books(luisAtRosas(MATEO), last);
+
+        Page refused = resource.accept(accepting(plan));
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(((ItineraryView) refused.view()).problem()).containsInstanceOf(AlreadyBooked.class);
+        assertThat(booked(MATEO)).containsExactly(last);
+        assertThat(booked(LUCIA)).isEmpty();
+    }
+
+    @OnBothDatabases
+    void whatAnotherOfTheHomeHasBookedAtTheSameTimeIsDone() {
+        ItineraryView plan = plan(hopes());
+        ItineraryView.Stop first = plan.stops().get(0);
+        Player child = first.invitation().own().meeting().child().equals(cast.id(MATEO, SCIENCE)) ? MATEO : LUCIA;
+        books(luisAtRosas(child), slot(first));
+
+        Page after = resource.accept(accepting(plan));
+
+        assertThat(after.view()).isInstanceOf(ConferencesView.class);
+        assertThat(booked(child)).containsExactly(slot(first));
+        assertThat(database.rows("conference_claim")).isEqualTo(2);
+    }
+
     private static boolean lasts(Span time, int minutes) {
         return Duration.between(time.start(), time.end()).equals(Duration.ofMinutes(minutes));
     }
 
     private void samTakes(ItineraryView.Stop stop) {
-        SlotFacts slot = conferences.slots(round).stream()
+        books(conferences.meeting(round, SAM, ADA), slot(stop));
+    }
+
+    private void books(Meeting meeting, SlotFacts slot) {
+        Choice choice = new Choice(slot.id(), Mode.IN_PERSON, Optional.empty());
+        database.inTransaction(() -> kith.the(Holds.class).hold(meeting, choice));
+        database.inTransaction(() -> kith.the(Claims.class)
+                .book(meeting, slot.id(), Wish.NONE, meeting.home().guardian()));
+    }
+
+    private SlotFacts slot(ItineraryView.Stop stop) {
+        return conferences.slots(round).stream()
                 .filter(each -> each.time().equals(stop.time()))
                 .findFirst()
                 .orElseThrow();
-        Meeting sams = conferences.meeting(round, SAM, ADA);
-        Choice choice = new Choice(slot.id(), Mode.IN_PERSON, Optional.empty());
-        database.inTransaction(() -> kith.the(Holds.class).hold(sams, choice));
-        database.inTransaction(() -> kith.the(Claims.class)
-                .book(sams, slot.id(), Wish.NONE, sams.home().guardian()));
+    }
+
+    /** As if he lived with her. */
+    private Meeting luisAtRosas(Player child) {
+        Meeting rosas = conferences.meeting(round, ROSA, child);
+        Meeting.Home home =
+                new Meeting.Home(cast.id(LUIS, SCIENCE), rosas.home().household());
+        return new Meeting(rosas.round(), rosas.course(), rosas.child(), home, rosas.party());
+    }
+
+    private List<SlotFacts> booked(Player child) {
+        return kith.the(Bookings.class).of(conferences.meeting(round, ROSA, child)).stream()
+                .filter(ClaimFacts::isBooked)
+                .map(ClaimFacts::slot)
+                .toList();
     }
 
     private ItineraryView plan(HopesForm hopes) {
