@@ -1,6 +1,7 @@
 package org.kith.conferences.booking;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.kith.Shared;
 import org.kith.calendar.CalendarFeeds;
@@ -21,6 +22,9 @@ public class ConferencesPage {
     LunchGuests lunches;
 
     @Inject
+    Itineraries itineraries;
+
+    @Inject
     ConferencesPage(Invitations invitations, CalendarFeeds feeds, Reader reader) {
         this.invitations = invitations;
         this.feeds = feeds;
@@ -28,8 +32,10 @@ public class ConferencesPage {
     }
 
     public Page page(UUID guardian) {
+        List<Invitation> all = invitations.of(guardian);
+        int toPlan = itineraries.toPlan(all).size();
         ConferencesView view =
-                new ConferencesView(invitations.of(guardian), lunches.of(guardian), FeedView.of(feeds.find(guardian)));
+                new ConferencesView(all, toPlan, lunches.of(guardian), FeedView.of(feeds.find(guardian)));
         return Page.of("conferences/conferences", view, reader.words().text("meet.all.title"))
                 .at("/panel/conferences");
     }

@@ -30,6 +30,11 @@ public record Invitation(
         return own.round().signsUpAt(now) && waiting.offer().isEmpty();
     }
 
+    /** Not booked yet, by one who may take part. */
+    boolean isToPlan() {
+        return signsUp() && booked.isEmpty() && OwnMeetings.mayTakePart(own);
+    }
+
     public boolean wishes() {
         return own.round().wishesAt(now);
     }

@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kith.Shared;
 import org.kith.conferences.Bookings;
 import org.kith.conferences.Choice;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.LongerMeetings;
 import org.kith.conferences.Mode;
+import org.kith.conferences.Offers;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.SlotFacts;
 import org.kith.conferences.Span;
@@ -39,6 +41,12 @@ public class Itineraries {
     LongerMeetings longer;
 
     @Inject
+    Offers offers;
+
+    @Inject
+    TakenSeats seats;
+
+    @Inject
     Itineraries(Invitations invitations, TimeRows rows, Bookings bookings, Clock clock) {
         this.invitations = invitations;
         this.rows = rows;
@@ -48,11 +56,17 @@ public class Itineraries {
 
     /** What can be signed up for now and is not booked yet, with its free times. @param interpreter their language; empty for none */
     List<Open> open(UUID guardian, String interpreter) {
-        return invitations.of(guardian).stream()
-                .filter(invitation ->
-                        invitation.signsUp() && invitation.booked().isEmpty())
+        return toPlan(invitations.of(guardian)).stream()
                 .limit(ItineraryRequest.MOST_SOUGHT)
                 .map(invitation -> open(invitation, interpreter))
+                .toList();
+    }
+
+    /** What of these a plan is for: nothing is booked yet, and whoever asks could book it. */
+    List<Invitation> toPlan(List<Invitation> all) {
+        return all.stream()
+                .filter(Invitation::isToPlan)
+                .filter(invitation -> !offers.hasAll(invitation.own().meeting()))
                 .toList();
     }
 
@@ -79,7 +93,16 @@ public class Itineraries {
                 .toList();
         Duration passing = Duration.ofMinutes(own.round().plan().availability().between());
         UUID host = own.hostIds().stream().findFirst().orElse(own.meeting().course());
-        return new Open(invitation, new Sought(own.meeting().child(), host, passing, times));
+        return new Open(invitation, new Sought(own.meeting().child(), host, passing, times, busy(own, free)));
+    }
+
+    /** When the guardian is expected elsewhere, with nothing booked: other times are kept for them, or they are visited. */
+    private List<Span> busy(OwnMeeting own, List<SlotFacts> free) {
+        Stream<Span> undecided = bookings.ofGuardian(own.guardian(), clock.instant()).stream()
+                .filter(claim -> !claim.isBooked() && !claim.meeting().isSame(own.meeting()))
+                .map(ClaimFacts::time);
+        Stream<Span> visits = seats.visits(own, free).stream().map(SeenTimes.Elsewhere::time);
+        return Stream.concat(undecided, visits).toList();
     }
 
     private static Map<UUID, Span> usual(List<SlotFacts> free) {

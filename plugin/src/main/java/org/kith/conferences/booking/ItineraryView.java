@@ -7,9 +7,11 @@ import java.util.Set;
 import org.kith.conferences.Mode;
 import org.kith.conferences.Needs;
 import org.kith.conferences.NoTimeToInterpret;
+import org.kith.conferences.SlotTaken;
 import org.kith.conferences.Span;
 import org.kith.conferences.itinerary.Itinerary;
 import org.kith.conferences.itinerary.Unplaced;
+import org.kith.page.AtTheSameMoment;
 import org.kith.page.HomeLanguages;
 import org.kith.page.Refusal;
 import org.kith.page.Words;
@@ -47,8 +49,20 @@ public record ItineraryView(
 
     /** Which message says what becomes of it. */
     public String afterProblem() {
-        boolean tooShort = problem.filter(NoTimeToInterpret.class::isInstance).isPresent();
-        return tooShort ? "plan.problem.interpreter" : "plan.problem";
+        return problem.filter(refusal -> !isOvertaken())
+                .map(refusal -> "refusal." + refusal.key() + ".text")
+                .orElse(isTooShort() ? "plan.problem.interpreter" : "plan.problem");
+    }
+
+    /** Its times were gone, or too short, so another plan is the answer; any other reason says itself what to do. */
+    public boolean isOvertaken() {
+        return isTooShort()
+                || problem.filter(refusal -> refusal instanceof SlotTaken || refusal instanceof AtTheSameMoment)
+                        .isPresent();
+    }
+
+    private boolean isTooShort() {
+        return problem.filter(NoTimeToInterpret.class::isInstance).isPresent();
     }
 
     public List<String> languages(Words words) {

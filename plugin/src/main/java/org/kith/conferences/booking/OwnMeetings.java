@@ -82,7 +82,7 @@ public class OwnMeetings {
         }
     }
 
-    private static boolean mayTakePart(OwnMeeting own) {
+    static boolean mayTakePart(OwnMeeting own) {
         return own.round().plan().rules().student() == RoundRules.Part.AWAY
                 || own.child().rights().place();
     }

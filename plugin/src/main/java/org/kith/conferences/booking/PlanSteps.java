@@ -12,7 +12,9 @@ import org.kith.conferences.Bookings;
 import org.kith.conferences.Claims;
 import org.kith.conferences.Holds;
 import org.kith.conferences.Offers;
+import org.kith.conferences.SlotTaken;
 import org.kith.conferences.Wish;
+import org.kith.page.NotFound;
 
 /** Books a plan for several conferences: it is about what is not booked, and moves nothing. */
 @Shared
@@ -77,13 +79,21 @@ public class PlanSteps {
         }
     }
 
-    /** What another guardian of the home books in this moment stays where it is, too. */
     private void book(Step step, Wish wish, UUID guardian) {
-        if (holds.hold(step.own().meeting(), step.pick().choice()).exchange()) {
-            throw new AlreadyBooked();
-        }
+        hold(step);
         Wish called = phones.with(wish, step.pick().choice().mode(), guardian);
         claims.book(step.own().meeting(), step.pick().choice().slot(), called, guardian);
+    }
+
+    /** What another guardian of the home books in this moment stays where it is, too. */
+    private void hold(Step step) {
+        try {
+            if (holds.hold(step.own().meeting(), step.pick().choice()).exchange()) {
+                throw new AlreadyBooked();
+            }
+        } catch (NotFound gone) {
+            throw new SlotTaken();
+        }
     }
 
     /** One time of the plan, and what it is about. */

@@ -73,6 +73,7 @@ final class Timetable {
         return one.times().stream()
                 .filter(request.hopes()::likeTheWay)
                 .filter(time -> request.hopes().likeTheHour(time, request.zone()))
+                .filter(one::isFree)
                 .filter(time -> booked.leaves(time.span(), request.gap(one)))
                 .map(time -> new Candidate(meeting, new Stop(one, time), request, booked));
     }

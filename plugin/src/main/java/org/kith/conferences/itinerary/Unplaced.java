@@ -17,7 +17,7 @@ public record Unplaced(Sought sought, Reason reason, List<Sought> against) {
         NOT_IN_WISHED_MODE,
         /** Nothing lies between the earliest and the latest wished hour. */
         NOT_IN_WISHED_HOURS,
-        /** The guardian is booked at every one of its times, or too shortly before or after. */
+        /** The guardian is booked or expected elsewhere at every one of its times, or booked too shortly before or after. */
         BOOKED_THEN,
         /** Each of its times is too near to another conference of the plan, which could not move either. */
         CLASHES

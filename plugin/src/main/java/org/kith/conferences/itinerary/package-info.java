@@ -7,6 +7,7 @@
  *   <li>A plan takes only times that are offered in a wished way and lie within the wished hours of the school's wall clock.
  *   <li>Between two conferences, and between one and what is booked already, pass the wished minutes, or the passing time of either
  *       round where that is longer.
+ *   <li>When whoever comes is expected elsewhere no conference takes place; that alone brings nobody to school.
  *   <li>Of all plans the one that places most; of those the one with the fewest days, counting days on which one comes anyhow as
  *       nothing; then the least waiting between conferences; then the earliest (the sum of all beginnings).
  *   <li>{@code best} says that no better plan exists. It is proven by trying everything that could be better, within

@@ -93,9 +93,12 @@ class ItineraryPropertiesTest {
         Arbitrary<FreeTime> time = Combinators.combine(
                         spans(), Arbitraries.of(Mode.IN_PERSON, Mode.PHONE, Mode.IN_PERSON))
                 .as((span, mode) -> new FreeTime(new UUID(number, span.hashCode()), span, EnumSet.of(mode), ""));
-        return Combinators.combine(time.list().ofMaxSize(4).uniqueElements(), Arbitraries.of(0, 5, 20))
-                .as((times, passing) ->
-                        new Sought(new UUID(1, number), new UUID(2, number), Duration.ofMinutes(passing), times));
+        return Combinators.combine(
+                        time.list().ofMaxSize(4).uniqueElements(),
+                        Arbitraries.of(0, 5, 20),
+                        spans().list().ofMaxSize(1))
+                .as((times, passing, busy) -> new Sought(
+                        new UUID(1, number), new UUID(2, number), Duration.ofMinutes(passing), times, busy));
     }
 
     private static Arbitrary<Span> spans() {

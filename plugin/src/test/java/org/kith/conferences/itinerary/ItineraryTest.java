@@ -63,7 +63,8 @@ class ItineraryTest {
                 new UUID(1, 2),
                 new UUID(2, 2),
                 Duration.ofMinutes(20),
-                List.of(at(THURSDAY, "16:25"), at(THURSDAY, "16:45")));
+                List.of(at(THURSDAY, "16:25"), at(THURSDAY, "16:45")),
+                List.of());
 
         Itinerary itinerary = Itinerary.of(request(between(10), sought(1, "16:00"), far));
 
@@ -91,6 +92,21 @@ class ItineraryTest {
 
         assertThat(itinerary.days()).containsExactly(FRIDAY);
         assertThat(itinerary.waiting()).isEqualTo(Duration.ofMinutes(45));
+    }
+
+    @Test
+    void goesRoundWhatIsExpectedElsewhereWithoutComingForIt() {
+        Sought busy = new Sought(
+                new UUID(1, 1),
+                new UUID(2, 1),
+                Duration.ZERO,
+                List.of(at(THURSDAY, "17:00"), at(THURSDAY, "18:00"), at(FRIDAY, "16:00")),
+                List.of(span(THURSDAY, "17:10", 15), span(FRIDAY, "17:00", 15)));
+
+        Itinerary itinerary = Itinerary.of(request(Hopes.NONE, busy, sought(2, "17:00")));
+
+        assertThat(startsOf(itinerary)).containsExactly("17:00", "18:00");
+        assertThat(itinerary.days()).containsExactly(THURSDAY);
     }
 
     @Test
