@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.kith.Shared;
 import org.kith.conferences.Mode;
-import org.kith.conferences.Needs;
+import org.kith.conferences.Wish;
 import org.kith.conferences.booking.Itineraries.Open;
 import org.kith.conferences.itinerary.Itinerary;
 import org.kith.conferences.itinerary.Sought;
@@ -28,6 +28,9 @@ public class ItineraryPage {
     private final ConferencesPage conferences;
     private final Reader reader;
     private final SchoolTime school;
+
+    @Inject
+    Phones phones;
 
     @Inject
     ItineraryPage(
@@ -51,27 +54,38 @@ public class ItineraryPage {
     }
 
     Page page(HopesForm hopes) {
-        return page(hopes, hopes.needs(), Optional.empty());
+        return page(hopes, new Wish(hopes.needs(), ""), Optional.empty());
     }
 
-    /** @param needs as they were ticked already; @param problem why the plan before could not be booked */
-    Page page(HopesForm hopes, Needs needs, Optional<Refusal> problem) {
+    /** @param typed what was said already; @param problem why the plan before could not be booked */
+    Page page(HopesForm hopes, Wish typed, Optional<Refusal> problem) {
         UUID guardian = visitor.person();
         List<Open> open = itineraries.open(guardian, hopes.interpreter());
         Optional<Itinerary> plan =
                 open.isEmpty() ? Optional.empty() : Optional.of(itineraries.propose(guardian, open, hopes.hopes()));
+        List<ItineraryView.Stop> stops =
+                plan.map(found -> stops(found, open, hopes)).orElse(List.of());
         ItineraryView view = new ItineraryView(
                 hopes,
                 ways(open),
-                plan.map(found -> stops(found, open, hopes)).orElse(List.of()),
+                stops,
                 plan.map(found -> left(found, open)).orElse(List.of()),
                 plan,
                 school.zone(),
                 hopes.interpreter().isEmpty() ? tongue.of(guardian) : hopes.interpreter(),
-                needs,
+                phones.stated(typed, way(stops), guardian),
                 problem);
         return Page.of("conferences/itinerary", view, reader.words().text("plan.title"))
                 .at("/panel/itinerary");
+    }
+
+    /** Where anything is by phone one says a number for it. */
+    private static Mode way(List<ItineraryView.Stop> stops) {
+        return stops.stream()
+                .map(ItineraryView.Stop::mode)
+                .filter(Mode.PHONE::equals)
+                .findFirst()
+                .orElse(Mode.IN_PERSON);
     }
 
     private static Set<Mode> ways(List<Open> open) {

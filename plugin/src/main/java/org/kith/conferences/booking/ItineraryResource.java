@@ -53,7 +53,7 @@ public class ItineraryResource {
             book(Pick.sent(sent.asMap()), wish);
         } catch (Refusal refusal) {
             Refusal reason = reason(sent, wish, refusal);
-            return page.page(hopes, wish.needs(), Optional.of(reason)).withStatus(reason.status());
+            return page.page(hopes, wish, Optional.of(reason)).withStatus(reason.status());
         }
         return page.booked();
     }

@@ -22,7 +22,7 @@ import org.kith.page.Words;
  * @param ways in which any of them can be held
  * @param left what finds no place, and why
  * @param language in which an interpreter is offered first
- * @param needs of the family, as far as they are known
+ * @param stated by the family so far; with a number where any of it is by phone
  * @param problem why the plan before could not be booked
  */
 public record ItineraryView(
@@ -33,7 +33,7 @@ public record ItineraryView(
         Optional<Itinerary> plan,
         ZoneId zone,
         String language,
-        Needs needs,
+        Phones.Stated stated,
         Optional<Refusal> problem) {
 
     /** One conference in the plan. @param text for the form that accepts it */
@@ -45,6 +45,14 @@ public record ItineraryView(
     /** On how many days somebody comes for what is proposed; what they have booked on others is no part of it. */
     public int days() {
         return plan.map(found -> found.ownDays().size()).orElse(0);
+    }
+
+    public Needs needs() {
+        return stated.typed().needs();
+    }
+
+    public boolean isByPhone() {
+        return stops.stream().anyMatch(stop -> stop.mode() == Mode.PHONE);
     }
 
     /** Which message says what becomes of it. */

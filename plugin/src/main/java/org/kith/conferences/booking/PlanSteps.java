@@ -11,9 +11,11 @@ import org.kith.conferences.AlreadyBooked;
 import org.kith.conferences.Bookings;
 import org.kith.conferences.Claims;
 import org.kith.conferences.Holds;
+import org.kith.conferences.Mode;
 import org.kith.conferences.Offers;
 import org.kith.conferences.SlotTaken;
 import org.kith.conferences.Wish;
+import org.kith.households.NoPhoneNumber;
 import org.kith.page.NotFound;
 
 /** Books a plan for several conferences: it is about what is not booked, and moves nothing. */
@@ -44,6 +46,7 @@ public class PlanSteps {
      * already is done.
      *
      * @throws AlreadyBooked if the home has got another time meanwhile, and no more than that
+     * @throws NoPhoneNumber if some of it is by phone, and no number is said or known
      */
     @Transactional(TxType.REQUIRES_NEW)
     public void book(UUID guardian, List<Pick> picks, Wish wish) {
@@ -80,9 +83,18 @@ public class PlanSteps {
     }
 
     private void book(Step step, Wish wish, UUID guardian) {
+        Wish called = called(step, wish, guardian);
         hold(step);
-        Wish called = phones.with(wish, step.pick().choice().mode(), guardian);
         claims.book(step.own().meeting(), step.pick().choice().slot(), called, guardian);
+    }
+
+    private Wish called(Step step, Wish wish, UUID guardian) {
+        Mode mode = step.pick().choice().mode();
+        Wish called = phones.with(wish, mode, guardian);
+        if (mode == Mode.PHONE && called.phone().isEmpty()) {
+            throw new NoPhoneNumber();
+        }
+        return called;
     }
 
     /** What another guardian of the home books in this moment stays where it is, too. */

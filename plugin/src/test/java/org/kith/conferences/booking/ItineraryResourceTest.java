@@ -32,7 +32,9 @@ import org.kith.conferences.RoundRules;
 import org.kith.conferences.SlotFacts;
 import org.kith.conferences.Span;
 import org.kith.conferences.Wish;
+import org.kith.households.NoPhoneNumber;
 import org.kith.page.Page;
+import org.kith.page.Rendered;
 import org.kith.testing.Cast;
 import org.kith.testing.Database;
 import org.kith.testing.FixedClock;
@@ -218,6 +220,37 @@ class ItineraryResourceTest {
         assertThat(after.view()).isInstanceOf(ConferencesView.class);
         assertThat(booked(child)).containsExactly(slot(first));
         assertThat(database.rows("conference_claim")).isEqualTo(2);
+    }
+
+    @OnBothDatabases
+    void asksForANumberWhereWeKnowNoneAndBooksNothing() {
+        Form byPhone =
+                accepting(plan(hopes("way", "phone"))).param("way", "phone").param("ride", "yes");
+
+        Page refused = resource.accept(byPhone);
+
+        ItineraryView view = (ItineraryView) refused.view();
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(view.problem()).containsInstanceOf(NoPhoneNumber.class);
+        assertThat(view.needs().ride()).isTrue();
+        assertThat(database.rows("conference_claim")).isZero();
+        assertThat(Rendered.withMail(refused).select("form[method=post] input[name=phone]"))
+                .hasSize(1);
+    }
+
+    @OnBothDatabases
+    void ringsTheNumberThatWasTyped() {
+        resource.accept(accepting(plan(hopes("way", "phone"))).param("phone", "(555) 010-0142"));
+
+        assertThat(kith.the(Bookings.class).of(conferences.meeting(round, ROSA, MATEO)))
+                .singleElement()
+                .matches(claim -> claim.wish().phoneEnd().equals("0142") && claim.mode() == Mode.PHONE);
+    }
+
+    @OnBothDatabases
+    void asksForNoNumberWhereNobodyCalls() {
+        assertThat(Rendered.withMail(page.page(hopes())).select("input[name=phone]"))
+                .isEmpty();
     }
 
     private static boolean lasts(Span time, int minutes) {
