@@ -12,8 +12,12 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.conferences.MeetsElsewhere;
 import org.kith.conferences.NoTimeToInterpret;
+import org.kith.conferences.SlotTaken;
 import org.kith.conferences.Wish;
+import org.kith.conferences.visits.VisitThen;
+import org.kith.page.AtTheSameMoment;
 import org.kith.page.Page;
 import org.kith.page.Refusal;
 import org.kith.visitor.For;
@@ -48,12 +52,13 @@ public class ItineraryResource {
     @POST
     public Page accept(Form sent) {
         HopesForm hopes = HopesForm.sent(sent.asMap());
-        Wish wish = WishForm.sent(sent).typed();
+        WishForm form = WishForm.sent(sent);
         try {
-            book(Pick.sent(sent.asMap()), wish);
+            List<Pick> picks = Pick.sent(sent.asMap());
+            book(picks, form.about(picks).wish());
         } catch (Refusal refusal) {
-            Refusal reason = reason(sent, wish, refusal);
-            return page.page(hopes, wish, Optional.of(reason)).withStatus(reason.status());
+            Refusal reason = reason(sent, form, refusal);
+            return page.page(hopes, form.typed(), Optional.of(reason)).withStatus(reason.status());
         }
         return page.booked();
     }
@@ -71,8 +76,16 @@ public class ItineraryResource {
     }
 
     /** A plan that was made without an interpreter left no time for one, whichever of its times was found too short or gone first. */
-    private static Refusal reason(Form sent, Wish wish, Refusal refusal) {
-        boolean planned = wish.needs().interpreter().isEmpty() || sent.asMap().containsKey("interpreted");
-        return planned ? refusal : new NoTimeToInterpret();
+    private static Refusal reason(Form sent, WishForm form, Refusal refusal) {
+        boolean planned = form.interpreter().isEmpty() || sent.asMap().containsKey("interpreted");
+        return planned || !isAboutTime(refusal) ? refusal : new NoTimeToInterpret();
+    }
+
+    private static boolean isAboutTime(Refusal refusal) {
+        return refusal instanceof NoTimeToInterpret
+                || refusal instanceof SlotTaken
+                || refusal instanceof MeetsElsewhere
+                || refusal instanceof VisitThen
+                || refusal instanceof AtTheSameMoment;
     }
 }

@@ -2,6 +2,7 @@ package org.kith.conferences.booking;
 
 import jakarta.ws.rs.core.Form;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.kith.conferences.Choice;
@@ -65,6 +66,12 @@ public record WishForm(Optional<UUID> slot, Optional<Mode> mode, Optional<UUID> 
     /** @throws NotFound if none was sent */
     public Choice choice() {
         return new Choice(slot.orElseThrow(NotFound::new), mode.orElseThrow(NotFound::new), moving);
+    }
+
+    /** Of a whole plan: about a call, if any of it is one. */
+    WishForm about(List<Pick> picks) {
+        boolean calls = picks.stream().anyMatch(pick -> pick.choice().mode() == Mode.PHONE);
+        return new WishForm(slot, calls ? Optional.of(Mode.PHONE) : Optional.empty(), moving, typed);
     }
 
     /** @throws TopicTooLong if nobody could read it in time; @throws NoPhoneNumber if nobody can be called there */

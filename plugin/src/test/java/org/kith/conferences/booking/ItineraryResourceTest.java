@@ -253,6 +253,37 @@ class ItineraryResourceTest {
                 .isEmpty();
     }
 
+    @OnBothDatabases
+    void aTopicTooLongIsRefusedAndKept() {
+        Form accepted = accepting(plan(hopes()))
+                .param("topic", "x".repeat(501))
+                .param("interpreter", "yes")
+                .param("language", "es")
+                .param("ride", "yes");
+
+        Page refused = resource.accept(accepted);
+
+        ItineraryView view = (ItineraryView) refused.view();
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(view.stated().typed().topic()).hasSize(501);
+        assertThat(view.needs().ride()).isTrue();
+        assertThat(Rendered.withMail(refused).select("[role=alert]").text()).contains("500");
+        assertThat(database.rows("conference_claim")).isZero();
+    }
+
+    @OnBothDatabases
+    void whatIsNoNumberIsRefusedAndKept() {
+        String number = "5".repeat(41);
+        Form accepted =
+                accepting(plan(hopes("way", "phone"))).param("way", "phone").param("phone", number);
+
+        Page refused = resource.accept(accepted);
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(((ItineraryView) refused.view()).stated().typed().phone()).isEqualTo(number);
+        assertThat(database.rows("conference_claim")).isZero();
+    }
+
     private static boolean lasts(Span time, int minutes) {
         return Duration.between(time.start(), time.end()).equals(Duration.ofMinutes(minutes));
     }
