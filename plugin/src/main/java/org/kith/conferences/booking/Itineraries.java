@@ -93,7 +93,9 @@ public class Itineraries {
                 .toList();
         Duration passing = Duration.ofMinutes(own.round().plan().availability().between());
         UUID host = own.hostIds().stream().findFirst().orElse(own.meeting().course());
-        return new Open(invitation, new Sought(own.meeting().child(), host, passing, times, busy(own, free)));
+        return new Open(
+                invitation,
+                new Sought(own.meeting().child(), host, passing, own.round().zone(), times, busy(own, free)));
     }
 
     /** When the guardian is expected elsewhere, with nothing booked: other times are kept for them, or they are visited. */

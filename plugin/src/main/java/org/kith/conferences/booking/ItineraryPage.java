@@ -15,7 +15,6 @@ import org.kith.conferences.itinerary.Sought;
 import org.kith.page.Page;
 import org.kith.page.Reader;
 import org.kith.page.Refusal;
-import org.kith.visitor.SchoolTime;
 import org.kith.visitor.Visitor;
 
 /** Puts together the page with a plan for all conferences of a guardian. */
@@ -27,25 +26,18 @@ public class ItineraryPage {
     private final FamilyTongue tongue;
     private final ConferencesPage conferences;
     private final Reader reader;
-    private final SchoolTime school;
 
     @Inject
     Phones phones;
 
     @Inject
     ItineraryPage(
-            Visitor visitor,
-            Itineraries itineraries,
-            FamilyTongue tongue,
-            ConferencesPage conferences,
-            Reader reader,
-            SchoolTime school) {
+            Visitor visitor, Itineraries itineraries, FamilyTongue tongue, ConferencesPage conferences, Reader reader) {
         this.visitor = visitor;
         this.itineraries = itineraries;
         this.tongue = tongue;
         this.conferences = conferences;
         this.reader = reader;
-        this.school = school;
     }
 
     /** After all of it was booked. */
@@ -71,7 +63,6 @@ public class ItineraryPage {
                 stops,
                 plan.map(found -> left(found, open)).orElse(List.of()),
                 plan,
-                school.zone(),
                 hopes.interpreter().isEmpty() ? tongue.of(guardian) : hopes.interpreter(),
                 phones.stated(typed, way(stops), guardian),
                 problem);

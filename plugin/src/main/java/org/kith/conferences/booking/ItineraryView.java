@@ -31,13 +31,18 @@ public record ItineraryView(
         List<Stop> stops,
         List<Left> left,
         Optional<Itinerary> plan,
-        ZoneId zone,
         String language,
         Phones.Stated stated,
         Optional<Refusal> problem) {
 
     /** One conference in the plan. @param text for the form that accepts it */
-    public record Stop(Invitation invitation, Span time, Mode mode, String place, String text) {}
+    public record Stop(Invitation invitation, Span time, Mode mode, String place, String text) {
+
+        /** In which its round says all its times. */
+        public ZoneId zone() {
+            return invitation.own().round().zone();
+        }
+    }
 
     /** One that finds no place. */
     public record Left(Invitation invitation, Unplaced.Reason reason) {}

@@ -76,7 +76,7 @@ final class Explanation {
     private Unplaced unplaced(int meeting) {
         Sought one = timetable.sought().get(meeting);
         Predicate<FreeTime> way = request.hopes()::likeTheWay;
-        Predicate<FreeTime> hour = way.and(time -> request.hopes().likeTheHour(time, request.zone()));
+        Predicate<FreeTime> hour = way.and(time -> request.hopes().likeTheHour(time, one.zone()));
         if (one.times().isEmpty()) {
             return new Unplaced(one, Reason.NO_FREE_TIME, List.of());
         }

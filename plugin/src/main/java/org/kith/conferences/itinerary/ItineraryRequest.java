@@ -10,7 +10,7 @@ import org.kith.conferences.Span;
  * What a guardian asks for.
  *
  * @param fixed what is booked already and stays
- * @param zone of the school, which says what day and hour it is
+ * @param zone in which days are counted; what hour it is, each conference says by its own
  */
 public record ItineraryRequest(List<Sought> sought, List<Span> fixed, Hopes hopes, ZoneId zone) {
 

@@ -1,6 +1,7 @@
 package org.kith.conferences.itinerary;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.kith.conferences.Span;
@@ -9,9 +10,10 @@ import org.kith.conferences.Span;
  * A conference to get: about one child with one host.
  *
  * @param passing time that its round leaves before and after
+ * @param zone of its round, which says what hour it is at its times
  * @param busy when whoever comes is expected elsewhere, with nothing booked: in the way of its times, and no reason to be there
  */
-public record Sought(UUID child, UUID host, Duration passing, List<FreeTime> times, List<Span> busy) {
+public record Sought(UUID child, UUID host, Duration passing, ZoneId zone, List<FreeTime> times, List<Span> busy) {
 
     public Sought {
         times = List.copyOf(times);

@@ -72,7 +72,7 @@ final class Timetable {
         Sought one = sought.get(meeting);
         return one.times().stream()
                 .filter(request.hopes()::likeTheWay)
-                .filter(time -> request.hopes().likeTheHour(time, request.zone()))
+                .filter(time -> request.hopes().likeTheHour(time, one.zone()))
                 .filter(one::isFree)
                 .filter(time -> booked.leaves(time.span(), request.gap(one)))
                 .map(time -> new Candidate(meeting, new Stop(one, time), request, booked));

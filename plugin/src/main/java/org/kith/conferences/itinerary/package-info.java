@@ -4,7 +4,7 @@
  * <p>Promise: {@link org.kith.conferences.itinerary.Itinerary#of} plans what is sought, from what is free, around what is booked.
  *
  * <ol>
- *   <li>A plan takes only times that are offered in a wished way and lie within the wished hours of the school's wall clock.
+ *   <li>A plan takes only times that are offered in a wished way and lie within the wished hours of the wall clock of their round.
  *   <li>Between two conferences, and between one and what is booked already, pass the wished minutes, or the passing time of either
  *       round where that is longer.
  *   <li>When whoever comes is expected elsewhere no conference takes place; that alone brings nobody to school.

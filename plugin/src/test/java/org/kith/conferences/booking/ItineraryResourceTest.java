@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.kith.conferences.AlreadyBooked;
@@ -42,6 +43,8 @@ import org.kith.testing.Kith;
 import org.kith.testing.OnBothDatabases;
 import org.kith.testing.Player;
 import org.kith.testing.Race;
+import org.kith.visitor.Visit;
+import org.kith.visitor.Visits;
 
 class ItineraryResourceTest {
 
@@ -282,6 +285,32 @@ class ItineraryResourceTest {
         assertThat(refused.status()).isEqualTo(409);
         assertThat(((ItineraryView) refused.view()).stated().typed().phone()).isEqualTo(number);
         assertThat(database.rows("conference_claim")).isZero();
+    }
+
+    @OnBothDatabases
+    void saysItsTimesAsTheRoundDoes() {
+        Visit rosa = cast.visits(ROSA, SCIENCE);
+        kith.the(Visits.class).begin(at(rosa, ZoneId.of("America/New_York")));
+
+        Page proposed = page.page(hopes("earliest", "16:30"));
+
+        assertThat(Rendered.withMail(proposed).select(".evening").text())
+                .contains("16:40")
+                .doesNotContain("17:40");
+    }
+
+    private static Visit at(Visit visit, ZoneId zone) {
+        return new Visit(
+                visit.person(),
+                visit.platform(),
+                visit.course(),
+                visit.standing(),
+                visit.other(),
+                visit.administrator(),
+                visit.language(),
+                Optional.of(zone),
+                visit.skin(),
+                visit.until());
     }
 
     private static boolean lasts(Span time, int minutes) {

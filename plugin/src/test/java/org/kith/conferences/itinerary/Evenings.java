@@ -41,7 +41,8 @@ final class Evenings {
     }
 
     static Sought sought(int number, FreeTime... times) {
-        return new Sought(new UUID(1, number), new UUID(2, number), Duration.ZERO, Arrays.asList(times), List.of());
+        return new Sought(
+                new UUID(1, number), new UUID(2, number), Duration.ZERO, ZONE, Arrays.asList(times), List.of());
     }
 
     static Sought sought(int number, String... onThursday) {
@@ -64,7 +65,7 @@ final class Evenings {
                         EnumSet.of(Mode.IN_PERSON),
                         ""))
                 .toList();
-        return new Sought(new UUID(1, number), new UUID(2, number), Duration.ZERO, free, List.of());
+        return new Sought(new UUID(1, number), new UUID(2, number), Duration.ZERO, ZONE, free, List.of());
     }
 
     static Hopes between(int minutes) {

@@ -85,7 +85,7 @@ final class EveryPlan {
 
     private boolean isAllowed(Stop stop, List<Stop> stops) {
         return request.hopes().likeTheWay(stop.time())
-                && request.hopes().likeTheHour(stop.time(), request.zone())
+                && request.hopes().likeTheHour(stop.time(), stop.sought().zone())
                 && stop.sought().busy().stream().noneMatch(stop.time().span()::overlaps)
                 && request.fixed().stream().noneMatch(wide(stop, stop)::overlaps)
                 && stops.stream()

@@ -98,7 +98,12 @@ class ItineraryPropertiesTest {
                         Arbitraries.of(0, 5, 20),
                         spans().list().ofMaxSize(1))
                 .as((times, passing, busy) -> new Sought(
-                        new UUID(1, number), new UUID(2, number), Duration.ofMinutes(passing), times, busy));
+                        new UUID(1, number),
+                        new UUID(2, number),
+                        Duration.ofMinutes(passing),
+                        Evenings.ZONE,
+                        times,
+                        busy));
     }
 
     private static Arbitrary<Span> spans() {

@@ -14,6 +14,7 @@ import static org.kith.conferences.itinerary.Evenings.startsOf;
 import static org.kith.conferences.itinerary.Evenings.within;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -63,12 +64,28 @@ class ItineraryTest {
                 new UUID(1, 2),
                 new UUID(2, 2),
                 Duration.ofMinutes(20),
+                ZONE,
                 List.of(at(THURSDAY, "16:25"), at(THURSDAY, "16:45")),
                 List.of());
 
         Itinerary itinerary = Itinerary.of(request(between(10), sought(1, "16:00"), far));
 
         assertThat(startsOf(itinerary)).containsExactly("16:00", "16:45");
+    }
+
+    @Test
+    void readsTheHourOnTheClockOfEachRound() {
+        Sought west = new Sought(
+                new UUID(1, 2),
+                new UUID(2, 2),
+                Duration.ZERO,
+                ZoneId.of("America/Chicago"),
+                List.of(at(THURSDAY, "17:15"), at(THURSDAY, "18:15")),
+                List.of());
+
+        Itinerary itinerary = Itinerary.of(request(within("17:00", "19:00"), sought(1, "17:00"), west));
+
+        assertThat(startsOf(itinerary)).containsExactly("17:00", "18:15");
     }
 
     @Test
@@ -100,6 +117,7 @@ class ItineraryTest {
                 new UUID(1, 1),
                 new UUID(2, 1),
                 Duration.ZERO,
+                ZONE,
                 List.of(at(THURSDAY, "17:00"), at(THURSDAY, "18:00"), at(FRIDAY, "16:00")),
                 List.of(span(THURSDAY, "17:10", 15), span(FRIDAY, "17:00", 15)));
 
