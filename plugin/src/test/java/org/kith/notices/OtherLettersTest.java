@@ -24,6 +24,8 @@ import org.kith.conferences.Rounds;
 import org.kith.conferences.asking.AskingResource;
 import org.kith.conferences.asking.AskingView;
 import org.kith.conferences.calls.Offers;
+import org.kith.households.Address;
+import org.kith.households.Contacts;
 import org.kith.households.Profile;
 import org.kith.notices.WrittenFamilies.Mailed;
 import org.kith.page.Page;
@@ -152,6 +154,34 @@ class OtherLettersTest {
         assertThat(asked("no").recipients())
                 .flatExtracting(AskingView.Recipient::students)
                 .doesNotContain(family.cast().id(MATEO, SCIENCE));
+    }
+
+    @OnBothDatabases
+    void theOtherHomeOfAChildIsAskedAndNotTheOneThatHasATime() {
+        UUID luis = family.cast().id(LUIS, SCIENCE);
+        database.inTransaction(
+                () -> family.kith().the(Contacts.class).add(luis, Address.email("luis@lincoln.example")));
+        family.books(round, 3);
+
+        AskingView view = asked("no");
+
+        assertThat(view.recipients())
+                .filteredOn(who -> who.students().contains(family.cast().id(MATEO, SCIENCE)))
+                .extracting(AskingView.Recipient::guardian)
+                .containsExactly("Luis Rivera");
+        assertThat(family.letters("asking")).extracting(Mailed::to).contains("luis@lincoln.example");
+    }
+
+    @OnBothDatabases
+    void theOtherHomeOfAChildIsNamedWhereNoLetterReachesIt() {
+        family.books(round, 3);
+
+        AskingView view = (AskingView) asking().show().view();
+
+        assertThat(view.unreached())
+                .extracting(missing -> missing.student().id())
+                .containsExactlyInAnyOrder(
+                        family.cast().id(ADA, SCIENCE), family.cast().id(MATEO, SCIENCE));
     }
 
     @OnBothDatabases

@@ -67,14 +67,11 @@ public class AskingPage {
                 .filter(each -> each.why() != Missing.Why.WISHED)
                 .toList();
         List<AskingView.Recipient> recipients = families.of(round, visitor.course(), missing);
-        List<UUID> reached = recipients.stream()
-                .flatMap(recipient -> recipient.students().stream())
-                .toList();
         return new AskingView(
                 round,
                 new RoundTimes(reader.words(), round.zone(), clock.instant()),
                 missing.stream()
-                        .filter(each -> !reached.contains(each.student().id()))
+                        .filter(each -> recipients.stream().noneMatch(recipient -> recipient.isAskedAbout(each)))
                         .toList(),
                 recipients,
                 words,

@@ -49,6 +49,10 @@ public record AskingView(
             Language language,
             Optional<Instant> asked) {
 
+        boolean isAskedAbout(Missing missing) {
+            return students.stream().anyMatch(child -> missing.concerns(child, family.guardian()));
+        }
+
         boolean isAskedSince(Instant moment) {
             return asked.filter(at -> at.isAfter(moment)).isPresent();
         }

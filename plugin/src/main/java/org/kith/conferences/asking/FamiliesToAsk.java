@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kith.Shared;
@@ -40,9 +41,9 @@ class FamiliesToAsk {
     }
 
     List<AskingView.Recipient> of(RoundFacts round, UUID course, Collection<Missing> missing) {
-        Map<UUID, String> students =
-                missing.stream().collect(Collectors.toMap(each -> each.student().id(), Missing::name));
-        Map<UUID, List<UUID>> children = children(course, students.keySet());
+        Map<UUID, String> students = missing.stream()
+                .collect(Collectors.toMap(each -> each.student().id(), Missing::name, (one, same) -> one));
+        Map<UUID, List<UUID>> children = children(course, missing);
         Map<UUID, Named> names = families.named(children.keySet());
         Map<UUID, Instant> asked = asked(round);
         return children.entrySet().stream()
@@ -60,9 +61,11 @@ class FamiliesToAsk {
                 .toList();
     }
 
-    /** By guardian. */
-    private Map<UUID, List<UUID>> children(UUID course, Collection<UUID> students) {
+    /** By guardian; those of a home that has no meeting. */
+    private Map<UUID, List<UUID>> children(UUID course, Collection<Missing> missing) {
+        Set<UUID> students = missing.stream().map(each -> each.student().id()).collect(Collectors.toSet());
         return guardians.of(course, students).stream()
+                .filter(link -> missing.stream().anyMatch(each -> each.concerns(link.student(), link.guardian())))
                 .collect(Collectors.groupingBy(
                         Link::guardian, LinkedHashMap::new, Collectors.mapping(Link::student, Collectors.toList())));
     }

@@ -6,7 +6,7 @@
  *   <li>The words stand there in each of our languages and can be changed; with them goes a link of each guardian's own.
  *   <li>Whoever was asked within a day is asked again only if the teacher says so. The same form sent twice asks once.
  *   <li>While nobody can sign up nothing is sent; what was typed stays.
- *   <li>Only families without a meeting are asked, and only guardians who may be told about the child.
+ *   <li>Only families without a meeting are asked, where each home has a time of its own only the homes without one, and only guardians who may be told about the child.
  * </ol>
  *
  * Refusals: {@link org.kith.page.AtTheSameMoment}.

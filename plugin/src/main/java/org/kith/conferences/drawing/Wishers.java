@@ -1,10 +1,8 @@
 package org.kith.conferences.drawing;
 
 import jakarta.inject.Inject;
-import java.util.Map;
+import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.kith.Shared;
 import org.kith.conferences.RoundFacts;
 
@@ -19,15 +17,14 @@ public class Wishers {
         this.wishes = wishes;
     }
 
-    /** By the child that the wish is about, with the teachers of this course; of two homes of a child the one that wished first. */
-    public Map<UUID, DrawWishFacts> of(RoundFacts round, UUID course) {
+    /** About the teachers of this course; those that wished first before the others. */
+    public List<DrawWishFacts> of(RoundFacts round, UUID course) {
         if (round.wishing().isEmpty()) {
-            return Map.of();
+            return List.of();
         }
         return wishes.ofRound(round.id()).stream()
                 .filter(wish -> wish.is(DrawWishState.OPEN))
                 .filter(wish -> wish.meeting().course().equals(course))
-                .collect(Collectors.toMap(
-                        wish -> wish.meeting().child(), Function.identity(), (first, second) -> first));
+                .toList();
     }
 }

@@ -59,9 +59,8 @@ class BookingList {
         people.booked(booked)
                 .forEach(meeting -> lines.add(and(line(meeting, times, words), said(wished, meeting.claim()))));
         missing.stream()
-                .filter(one -> without.stream()
-                        .noneMatch(wish -> wish.isAbout(one.student().id())))
-                .forEach(one -> lines.add(and(line(one.name(), one.guardian(), words), "")));
+                .filter(one -> without.stream().noneMatch(wish -> one.isOf(wish.meeting())))
+                .forEach(one -> lines.add(and(line(one.name(), guardians(one), words), "")));
         without.forEach(wish -> lines.add(and(line(wish.student(), wish.guardian(), words), wish.times())));
         return lines;
     }
@@ -110,6 +109,11 @@ class BookingList {
         line.set(COLUMNS.indexOf("student"), student);
         line.set(COLUMNS.indexOf("guardian"), guardian);
         return line;
+    }
+
+    /** All of the one of several homes that is meant. */
+    private static String guardians(Missing one) {
+        return one.home().map(home -> home.names("")).orElse(one.guardian());
     }
 
     private static String needs(Needs needs, Words words) {

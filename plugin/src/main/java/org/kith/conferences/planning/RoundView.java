@@ -99,12 +99,9 @@ public record RoundView(
                 .findFirst();
     }
 
-    /** Of any home of the student. */
+    /** Of any home of the student, where none of several is meant. */
     public Optional<OfferFacts> offer(Missing student) {
-        return offers.stream()
-                .filter(offer ->
-                        offer.meeting().child().equals(student.student().id()))
-                .findFirst();
+        return offers.stream().filter(offer -> student.isOf(offer.meeting())).findFirst();
     }
 
     public String offerPath(Missing student) {

@@ -48,10 +48,6 @@ class WishedLines {
     /** A home's wish. @param times in words */
     record Line(Meeting meeting, String student, String guardian, String times) {
 
-        boolean isAbout(UUID child) {
-            return meeting.child().equals(child);
-        }
-
         boolean isBy(ClaimFacts booked) {
             return meeting.isSame(booked.meeting())
                     && meeting.isOf(booked.meeting().home().household());

@@ -7,7 +7,7 @@
  *   <li>What a plan makes of days and hours is shown while it is typed; nothing is saved by that.
  *   <li>What is wrong is said beside its field, and nothing that was typed is lost; also when somebody else has saved meanwhile.
  *   <li>A new round is not in the past. Days of a round that are over stay as they are.
- *   <li>Whoever has no meeting yet stands first, with what we know about why.
+ *   <li>Whoever has no meeting yet stands first, with what we know about why; where each home has a time of its own, each home by itself.
  *   <li>A time that a family has booked is only taken away together with a few words to that family.
  *   <li>Who waits stands in the order in which they are asked; somebody is taken off that list only with a few words to that family.
  *   <li>What is printed for the door names nobody.
