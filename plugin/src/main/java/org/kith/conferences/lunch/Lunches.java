@@ -130,13 +130,15 @@ public class Lunches {
         flush();
     }
 
-    /** How often each home was invited within the year; whoever liked another day was not. */
+    /** How often each home was invited within the year, or stands on a list that may still be sent; whoever liked another day was not. */
     private Map<UUID, Long> invited(UUID course) {
         return database.createQuery("""
                         select g.householdId from LunchGuest g where g.lunch.courseId = :course
-                          and g.invitedAt > :since and g.answer <> :another""", UUID.class)
+                          and (g.invitedAt > :since or (g.invitedAt is null and g.lunch.beginsAt > :now))
+                          and g.answer <> :another""", UUID.class)
                 .setParameter("course", course)
                 .setParameter("since", clock.instant().minus(YEAR))
+                .setParameter("now", clock.instant())
                 .setParameter("another", LunchAnswer.ANOTHER)
                 .getResultStream()
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));

@@ -2,11 +2,12 @@
  * Lunch with families, drawn at random: everybody once before anybody twice.
  *
  * <ol>
- *   <li>A home of a student of the course is drawn, in the order of how often it was invited in the last twelve months, and among those
- *       with the same number by SHA-256 of the lunch's seed, a line feed and the home's id: with seed and list anybody finds the same.
+ *   <li>A home of a student of the course is drawn, in the order of how often it was invited in the last twelve months or stands on a
+ *       list that may still be sent, and among those with the same number by SHA-256 of the lunch's seed, a line feed and the home's id:
+ *       with seed and list anybody finds the same.
  *   <li>Drawn are homes with a guardian who may be told about the student. Sisters and brothers of one home are one.
  *   <li>Nobody hears of it before the teacher has seen the list and sends the invitations; a list can be given up until then, and
- *       counts for nothing.
+ *       then counts for nothing.
  *   <li>A family says yes, no, or another day; it can change that until the lunch begins. Whoever likes another day stays among those to
  *       be invited first, whoever says no was invited.
  *   <li>For a home that cannot come the next one is drawn in the same order.

@@ -66,6 +66,26 @@ class LunchesResourceTest {
     }
 
     @OnBothDatabases
+    void drawsNoHomeTwiceThatStandsOnAListNotSentYet() {
+        Set<UUID> all = new HashSet<>(homes(drawn(1, 10)));
+        all.addAll(homes(drawn(1, 11)));
+        all.addAll(homes(drawn(1, 12)));
+
+        assertThat(all).hasSize(3);
+    }
+
+    @OnBothDatabases
+    void whoStoodOnAListThatWasGivenUpIsDrawnFirst() {
+        drawn(1, 10);
+        LunchFacts given = drawn(1, 11);
+        drawn(1, 12);
+
+        resource.giveUp(given.id());
+
+        assertThat(homes(drawn(1, 13))).isEqualTo(homes(given));
+    }
+
+    @OnBothDatabases
     void thatALunchWasDrawnIsNoted() {
         int before = database.rows("audit_entry");
 
