@@ -32,6 +32,24 @@ public record ClaimFacts(
         return state == ClaimState.BOOKED;
     }
 
+    /** As another guardian of the home sees it: a number that is called is its owner's. */
+    public ClaimFacts of(Meeting theirs) {
+        return new ClaimFacts(
+                id,
+                slot,
+                time,
+                theirs,
+                state,
+                mode,
+                heldUntil,
+                bookedAt,
+                wish.calling(""),
+                exchange,
+                sequence,
+                outcome,
+                by);
+    }
+
     /** Kept for somebody who decides. */
     public boolean isHeldAt(Instant now) {
         return state == ClaimState.HELD && livesAt(now);

@@ -16,6 +16,7 @@ import org.kith.delivery.Outbox;
 import org.kith.delivery.Recipients;
 import org.kith.delivery.Wording;
 import org.kith.families.Languages;
+import org.kith.households.PersonRecords;
 import org.kith.page.Words;
 
 /** Posts letters about meetings, in the transaction of what they tell about. */
@@ -46,8 +47,18 @@ public class MeetingLetters {
     @Inject
     Outbox outbox;
 
+    @Inject
+    PersonRecords records;
+
+    /** Whoever booked hears of it too, when somebody else of their home moves it and comes instead. */
     void tell(@Observes BookingChanged change) {
-        News.of(change).ifPresent(this::post);
+        News.of(change).ifPresent(news -> {
+            post(news);
+            news.before()
+                    .map(before -> before.meeting().home())
+                    .filter(former -> !records.person(former.guardian()).equals(records.person(news.guardian())))
+                    .ifPresent(former -> post(news.to(former)));
+        });
     }
 
     void tell(@Observes RoomChanged change) {

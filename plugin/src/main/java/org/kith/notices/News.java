@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.kith.conferences.BookingChanged;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.Ending;
+import org.kith.conferences.Meeting;
 import org.kith.conferences.Parting;
 
 /**
@@ -33,6 +34,14 @@ record News(NewsKind kind, ClaimFacts claim, Optional<ClaimFacts> before, String
         return new News(NewsKind.ROOM, claim, Optional.empty(), "", once(NewsKind.ROOM, claim));
     }
 
+    /** The same for whoever booked it, and comes no more. Under which number another is called is not theirs to read. */
+    News to(Meeting.Home former) {
+        Meeting meeting = claim.meeting();
+        ClaimFacts theirs =
+                claim.of(new Meeting(meeting.round(), meeting.course(), meeting.child(), former, meeting.party()));
+        return new News(kind, theirs, before, reason, once(kind, theirs));
+    }
+
     UUID guardian() {
         return claim.meeting().home().guardian();
     }
@@ -52,6 +61,7 @@ record News(NewsKind kind, ClaimFacts claim, Optional<ClaimFacts> before, String
     }
 
     private static String once(NewsKind kind, ClaimFacts claim) {
-        return "conference-" + kind.key() + "/" + claim.id() + "/" + claim.sequence();
+        return "conference-" + kind.key() + "/" + claim.id() + "/" + claim.sequence() + "/"
+                + claim.meeting().home().guardian();
     }
 }

@@ -3,7 +3,7 @@
  *
  * <ol>
  *   <li>A letter goes to the guardian who booked, at the e-mail address that reaches them, in the language of the family, whoever it was
- *       that changed something. Without mail or an address there is none, and the page says so.
+ *       that changed something; when another guardian of the home moves it and comes instead, to both. Without mail or an address there is none, and the page says so.
  *   <li>It is posted in the transaction of what it tells about: no letter tells what was not saved.
  *   <li>It says when (the school's wall time, and the family's own where that differs), with whom, about which child, where or how, what the
  *       family asked for, and whether an interpreter will be there; and it has a link of theirs, by which they change or cancel without

@@ -3,24 +3,33 @@ package org.kith.notices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kith.testing.Classroom.SCIENCE;
+import static org.kith.testing.Player.LUIS;
 import static org.kith.testing.Player.MATEO;
 import static org.kith.testing.Player.ROSA;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.kith.conferences.ClaimFacts;
+import org.kith.conferences.Claims;
 import org.kith.conferences.ConferencesInTests;
+import org.kith.conferences.Ending;
+import org.kith.conferences.Meeting;
 import org.kith.conferences.Mode;
+import org.kith.conferences.Parting;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.RoundRules;
 import org.kith.conferences.Wish;
 import org.kith.families.Families;
+import org.kith.households.Address;
 import org.kith.households.ContactView;
 import org.kith.households.Contacts;
+import org.kith.households.Households;
 import org.kith.households.LimitKind;
 import org.kith.households.Limits;
 import org.kith.households.Link;
 import org.kith.households.NewLimit;
+import org.kith.households.PersonRecords;
 import org.kith.households.Profile;
 import org.kith.links.LinkPurpose;
 import org.kith.links.LinkView;
@@ -138,6 +147,50 @@ class MeetingLettersTest {
     }
 
     @OnBothDatabases
+    void whoeverBookedHearsThatAnotherGuardianOfTheHomeMovedIt() {
+        Meeting luises = luisAtRosas();
+        family.books(family.rosas(round), 3, Mode.PHONE, Wish.NONE.calling("+1 312 555 0142"));
+
+        family.books(luises, 15, Mode.PHONE, Wish.NONE.calling("+1 312 555 0199"));
+
+        assertThat(family.letters("moved"))
+                .extracting(Mailed::to)
+                .containsExactlyInAnyOrder("rosa@lincoln.example", "luis@lincoln.example");
+        assertThat(family.letters("moved"))
+                .extracting(letter -> letter.said("UID"))
+                .containsOnly(only("booked").said("UID"));
+        assertThat(family.letters("moved"))
+                .extracting(letter -> letter.said("SEQUENCE"))
+                .containsOnly("1");
+        assertThat(movedFor("rosa")).doesNotContain("0199");
+        assertThat(movedFor("luis")).contains("0199");
+    }
+
+    @OnBothDatabases
+    void oneWhoMovesItUnderAnotherRecordHearsOfItOnce() {
+        Meeting luises = luisAtRosas();
+        family.books(round, 3);
+        database.inTransaction(() ->
+                family.kith().the(PersonRecords.class).merge(luises.home().guardian(), family.rosa(), family.rosa()));
+
+        family.books(luises, 15, Mode.IN_PERSON);
+
+        assertThat(family.letters("moved")).hasSize(1);
+    }
+
+    @OnBothDatabases
+    void whoDidNotCancelItIsNotToldThatTheyWishedTo() {
+        ClaimFacts booked = family.books(round, 3);
+        Meeting luises = luisAtRosas();
+        Parting parting = new Parting(Ending.CANCELLED, "", luises.home().guardian());
+
+        database.inTransaction(() -> family.kith().the(Claims.class).cancel(luises, booked.id(), parting));
+
+        assertThat(only("cancelled").to()).isEqualTo("rosa@lincoln.example");
+        assertThat(only("cancelled").text()).contains("is cancelled.").doesNotContain("as you wished");
+    }
+
+    @OnBothDatabases
     void aCancelledMeetingIsConfirmed() {
         family.cancels(family.books(round, 3));
 
@@ -219,6 +272,32 @@ class MeetingLettersTest {
         family.removes(booked, "It is over.");
 
         assertThat(family.letters("removed")).isEmpty();
+    }
+
+    private String movedFor(String name) {
+        return family.letters("moved").stream()
+                .filter(letter -> letter.to().startsWith(name))
+                .map(Mailed::text)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Luis, living with Rosa, as he would sign up. */
+    private Meeting luisAtRosas() {
+        UUID luis = family.cast().id(LUIS, SCIENCE);
+        Meeting rosas = family.rosas(round);
+        database.inTransaction(() -> {
+            family.kith()
+                    .the(Households.class)
+                    .move(new Link.Pair(luis, rosas.child()), rosas.home().household());
+            family.kith().the(Contacts.class).add(luis, Address.email("luis@lincoln.example"));
+        });
+        return new Meeting(
+                rosas.round(),
+                rosas.course(),
+                rosas.child(),
+                new Meeting.Home(luis, rosas.home().household()),
+                rosas.party());
     }
 
     private Mailed only(String purpose) {
