@@ -20,7 +20,7 @@ public record MeetingRow(
         List<SlotFacts> others,
         Optional<MoveAsked> asked) {
 
-    /** Whom it is about, by their names; empty where no LMS has told one. @param phone of the guardian; empty if nobody has said one */
+    /** Whom it is about, by their names; empty where no LMS has told one. @param phone said for this meeting, else one that reaches the guardian; empty if there is none */
     public record People(String student, String guardian, String teacher, String phone) {}
 
     public String path() {

@@ -2,6 +2,7 @@ package org.kith.conferences.interpreting;
 
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,14 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kith.Shared;
 import org.kith.conferences.HostFacts;
 import org.kith.families.Families;
 import org.kith.families.Named;
 import org.kith.households.Channel;
-import org.kith.households.ContactView;
-import org.kith.households.Contacts;
+import org.kith.households.WaysOfPeople;
 import org.kith.page.Reader;
 
 /** Puts names to interpreted meetings. */
@@ -26,7 +28,7 @@ class MeetingRows {
     private final Interpreters interpreters;
     private final Placing placing;
     private final Families families;
-    private final Contacts contacts;
+    private final WaysOfPeople ways;
     private final Reader reader;
 
     @Inject
@@ -36,11 +38,11 @@ class MeetingRows {
     MoveQuestions questions;
 
     @Inject
-    MeetingRows(Interpreters interpreters, Placing placing, Families families, Contacts contacts, Reader reader) {
+    MeetingRows(Interpreters interpreters, Placing placing, Families families, WaysOfPeople ways, Reader reader) {
         this.interpreters = interpreters;
         this.placing = placing;
         this.families = families;
-        this.contacts = contacts;
+        this.ways = ways;
         this.reader = reader;
     }
 
@@ -85,14 +87,27 @@ class MeetingRows {
                 families.named(people), phones(guardians), reader.words().text("meet.a-teacher"));
     }
 
-    private Map<UUID, String> phones(Collection<UUID> guardians) {
-        return contacts.ofAll(guardians).stream()
-                .filter(way -> way.address().channel() != Channel.EMAIL)
+    /** Those that their owners want to be called under; the preferred one first. */
+    private Map<UUID, List<String>> phones(Collection<UUID> guardians) {
+        return ways.of(guardians).entrySet().stream()
                 .collect(Collectors.toMap(
-                        ContactView::person, way -> way.address().text(), (one, other) -> one));
+                        Map.Entry::getKey,
+                        known -> known.getValue().stream()
+                                .filter(way -> way.address().channel() != Channel.EMAIL && way.reaches())
+                                .sorted(Comparator.comparing(way -> !way.preferred()))
+                                .map(way -> way.address().text())
+                                .toList()));
     }
 
-    private record Names(Map<UUID, Named> known, Map<UUID, String> phones, String teacher) {
+    /** What was said for this meeting counts before what is known otherwise. */
+    private static String phone(InterpretedMeeting meeting, List<String> known) {
+        return Stream.concat(Stream.of(meeting.claim().wish().phone()), known.stream())
+                .filter(Predicate.not(String::isEmpty))
+                .findFirst()
+                .orElse("");
+    }
+
+    private record Names(Map<UUID, Named> known, Map<UUID, List<String>> phones, String teacher) {
 
         MeetingRow.People of(InterpretedMeeting meeting) {
             HostFacts host = meeting.host();
@@ -102,7 +117,7 @@ class MeetingRows {
                     name(meeting.claim().meeting().child()),
                     name(guardian),
                     name.isEmpty() ? teacher : name,
-                    Optional.ofNullable(phones.get(guardian)).orElse(""));
+                    phone(meeting, phones.getOrDefault(guardian, List.of())));
         }
 
         private String name(UUID person) {

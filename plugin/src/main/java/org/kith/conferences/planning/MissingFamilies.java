@@ -21,9 +21,8 @@ import org.kith.families.Families;
 import org.kith.families.Guardians;
 import org.kith.families.Named;
 import org.kith.households.ContactView;
-import org.kith.households.Contacts;
 import org.kith.households.Link;
-import org.kith.households.PersonRecords;
+import org.kith.households.WaysOfPeople;
 
 /** Says of each home without a meeting what we know about why. */
 @Shared
@@ -32,20 +31,17 @@ class MissingFamilies {
     private final HomesWithout homes;
     private final Guardians guardians;
     private final Families families;
-    private final Contacts contacts;
-
-    @Inject
-    PersonRecords records;
+    private final WaysOfPeople ways;
 
     @Inject
     Wishers wishers;
 
     @Inject
-    MissingFamilies(HomesWithout homes, Guardians guardians, Families families, Contacts contacts) {
+    MissingFamilies(HomesWithout homes, Guardians guardians, Families families, WaysOfPeople ways) {
         this.homes = homes;
         this.guardians = guardians;
         this.families = families;
-        this.contacts = contacts;
+        this.ways = ways;
     }
 
     List<Missing> of(RoundFacts round, UUID course, Collection<ClaimFacts> booked) {
@@ -99,29 +95,14 @@ class MissingFamilies {
                 .map(Link::guardian)
                 .collect(Collectors.toSet());
         Map<UUID, Instant> seen = guardians.lastSeen(course);
-        Map<UUID, List<ContactView>> ways = ways(people);
+        Map<UUID, List<ContactView>> reached = ways.of(people);
         return people.stream()
                 .collect(Collectors.toMap(
                         Function.identity(),
                         person -> new Known(
                                 name(names, person),
-                                ways.getOrDefault(person, List.of()),
+                                reached.getOrDefault(person, List.of()),
                                 Optional.ofNullable(seen.get(person)))));
-    }
-
-    /** By the record that was asked for; those of a person under any record. */
-    private Map<UUID, List<ContactView>> ways(Collection<UUID> people) {
-        Map<UUID, UUID> persons = records.persons(people);
-        Map<UUID, List<UUID>> all = records.ofAll(persons.values());
-        Map<UUID, List<ContactView>> each =
-                contacts.ofAll(all.values().stream().flatMap(List::stream).toList()).stream()
-                        .collect(Collectors.groupingBy(ContactView::person));
-        return people.stream()
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        person -> all.getOrDefault(persons.get(person), List.of()).stream()
-                                .flatMap(record -> each.getOrDefault(record, List.of()).stream())
-                                .toList()));
     }
 
     private static Missing missing(Row row, Map<UUID, Known> known) {

@@ -23,6 +23,7 @@ import org.kith.conferences.Mode;
 import org.kith.conferences.Needs;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.RoundRules;
+import org.kith.conferences.Slots;
 import org.kith.conferences.Wish;
 import org.kith.page.Language;
 import org.kith.page.Words;
@@ -133,11 +134,16 @@ final class InterpretedRound {
     record Asked(int slot, String language) {}
 
     ClaimFacts books(RoundFacts in, Player guardian, Player child, Asked asked) {
-        Meeting meeting = conferences.meeting(in, guardian, child);
-        UUID slot = conferences.slots(in).get(asked.slot()).id();
         Wish wish = new Wish(new Needs(asked.language(), "", false, false, false), "");
+        return books(conferences.meeting(in, guardian, child), new Way(asked.slot(), Mode.IN_PERSON), wish);
+    }
+
+    record Way(int slot, Mode mode) {}
+
+    ClaimFacts books(Meeting meeting, Way way, Wish wish) {
+        UUID slot = kith.the(Slots.class).of(meeting.round()).get(way.slot()).id();
         ClaimFacts booked = database.inTransaction(() -> {
-            kith.the(Holds.class).hold(meeting, new Choice(slot, Mode.IN_PERSON, Optional.empty()));
+            kith.the(Holds.class).hold(meeting, new Choice(slot, way.mode(), Optional.empty()));
             return kith.the(Claims.class)
                     .book(meeting, slot, wish, meeting.home().guardian());
         });
