@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kith.Shared;
-import org.kith.conferences.diary.Whereabouts;
 import org.kith.file.CsvText;
 import org.kith.page.HomeLanguages;
 import org.kith.page.Page;
@@ -81,7 +80,6 @@ class ProviderList {
 
     private static List<String> line(ProviderView.Line line, Words words) {
         InterpretedMeeting meeting = line.meeting();
-        Whereabouts where = Whereabouts.of(meeting.claim().mode(), meeting.where(), words);
         return List.of(
                 meeting.day().toString(),
                 clock(meeting, meeting.claim().time().start()),
@@ -89,7 +87,7 @@ class ProviderList {
                 line.who().offer().name(),
                 HomeLanguages.name(meeting.language(), words),
                 words.text("interpreters.way." + line.who().offer().way().key()),
-                where.place(),
+                line.where(words),
                 String.valueOf(meeting.people()));
     }
 

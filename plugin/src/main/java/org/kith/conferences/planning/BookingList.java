@@ -3,12 +3,15 @@ package org.kith.conferences.planning;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kith.Shared;
 import org.kith.conferences.ClaimFacts;
+import org.kith.conferences.HostFacts;
+import org.kith.conferences.MeetingPlace;
 import org.kith.conferences.Needs;
 import org.kith.conferences.NeedsText;
 import org.kith.conferences.RoundFacts;
@@ -56,8 +59,12 @@ class BookingList {
         List<Missing> missing = people.missing(round, visitor.course(), booked);
         List<WishedLines.Line> wished = wishes.of(round, times, words);
         List<WishedLines.Line> without = without(wished, booked);
-        people.booked(booked)
-                .forEach(meeting -> lines.add(and(line(meeting, times, words), said(wished, meeting.claim()))));
+        Map<UUID, MeetingPlace> usual =
+                rounds.hosts(round).stream().collect(Collectors.toMap(HostFacts::id, HostFacts::where));
+        people.booked(booked).forEach(meeting -> {
+            MeetingPlace where = usual.getOrDefault(meeting.claim().slot().host(), MeetingPlace.UNSAID);
+            lines.add(and(line(meeting, where, times, words), said(wished, meeting.claim())));
+        });
         missing.stream()
                 .filter(one -> without.stream().noneMatch(wish -> one.isOf(wish.meeting())))
                 .forEach(one -> lines.add(and(line(one.name(), guardians(one), words), "")));
@@ -87,7 +94,7 @@ class BookingList {
         return Stream.concat(line.stream(), Stream.of(last)).toList();
     }
 
-    private static List<String> line(Booked meeting, RoundTimes times, Words words) {
+    private static List<String> line(Booked meeting, MeetingPlace usual, RoundTimes times, Words words) {
         ClaimFacts claim = meeting.claim();
         return List.of(
                 times.dayOf(claim.time().start()).toString(),
@@ -96,11 +103,18 @@ class BookingList {
                 meeting.student(),
                 meeting.guardian(),
                 words.text("mode." + claim.mode().key()),
-                claim.wish().phone().isEmpty()
-                        ? claim.slot().offer().place()
-                        : claim.wish().phone(),
+                where(claim, usual.unless(claim.slot().offer().place())),
                 needs(meeting.needs(), words),
                 meeting.topic());
+    }
+
+    /** The room, the video room, or the number that is called. */
+    private static String where(ClaimFacts claim, MeetingPlace where) {
+        return switch (claim.mode()) {
+            case IN_PERSON -> where.place();
+            case VIDEO -> where.hasRightVideo() ? where.video() : "";
+            case PHONE, HOME_VISIT -> claim.wish().phone();
+        };
     }
 
     private static List<String> line(String student, String guardian, Words words) {

@@ -8,8 +8,10 @@ import static org.kith.testing.Player.OKAFOR;
 import static org.kith.testing.Player.ROSA;
 
 import java.util.UUID;
+import org.kith.conferences.MeetingPlace;
 import org.kith.conferences.Mode;
 import org.kith.conferences.Needs;
+import org.kith.conferences.Rooms;
 import org.kith.conferences.Wish;
 import org.kith.households.Address;
 import org.kith.households.ContactView;
@@ -21,7 +23,7 @@ import org.kith.testing.FixedClock;
 import org.kith.testing.Kith;
 import org.kith.testing.OnBothDatabases;
 
-/** Under which number an interpreter calls a guardian. */
+/** Under which number an interpreter calls a guardian, and where one meets them. */
 class InterpretersCallListTest {
 
     private static final Wish SPANISH = new Wish(new Needs("es", "", false, false, false), "");
@@ -76,6 +78,21 @@ class InterpretersCallListTest {
         books(Mode.IN_PERSON, SPANISH);
 
         assertThat(phone()).isEqualTo("5550140004");
+    }
+
+    @OnBothDatabases
+    void theProvidersSheetSaysWhereAVideoMeetingIs() {
+        UUID host = here.conferences.host(here.round).id();
+        here.database.inTransaction(() -> here.kith
+                .the(Rooms.class)
+                .meetAt(host, here.round.id(), new MeetingPlace("Room 12", "", "https://video.example/okafor")));
+        here.adds(InterpretedRound.spanish("Ana Soto"));
+        books(Mode.VIDEO, SPANISH);
+        here.accepts();
+
+        assertThat(here.office.file("Lincoln Languages"))
+                .contains("Ana Soto", "https://video.example/okafor")
+                .doesNotContain("Room 12");
     }
 
     private ContactView add(UUID person, String number) {

@@ -286,7 +286,7 @@ class RoundBookingsResourceTest {
 
         assertThat(lines).hasSize(4);
         assertThat(lines.get(1))
-                .startsWith("2026-10-13,16:40,16:55,Ada Chen,Sam Chen")
+                .startsWith("2026-10-13,16:40,16:55,Ada Chen,Sam Chen,In person,Room 12,")
                 .endsWith("'=1+1");
         assertThat(lines.get(2)).startsWith("Not booked yet,");
     }
