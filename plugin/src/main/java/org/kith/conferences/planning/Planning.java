@@ -16,6 +16,7 @@ import org.kith.conferences.drawing.FamiliesHaveWished;
 import org.kith.page.AtTheSameMoment;
 import org.kith.page.Page;
 import org.kith.page.Problem;
+import org.kith.page.Refusal;
 import org.kith.visitor.SchoolTime;
 import org.kith.visitor.Visitor;
 
@@ -104,13 +105,19 @@ class Planning {
             steps.change(round, course.host(round), change);
             return Optional.empty();
         } catch (FamiliesHaveWished bound) {
-            Map<String, Problem> why = Map.of(FairTime.FIELD, Problem.of("refusal.families-have-wished.text"));
-            return Optional.of(
-                    pages.show(round, entry.with(why), Optional.empty()).withStatus(bound.status()));
+            return Optional.of(refused(round, entry, bound, FairTime.FIELD));
+        } catch (HomesInUse bound) {
+            return Optional.of(refused(round, entry, bound, "homes"));
         } catch (AtTheSameMoment other) {
             return Optional.of(pages.show(round, entry.overtakenBy(course.one(round.id())), Optional.empty())
                     .withStatus(other.status()));
         }
+    }
+
+    /** With everything that was typed, and why it cannot be beside the field. */
+    private Page refused(RoundFacts round, RoundEntry entry, Refusal why, String field) {
+        Map<String, Problem> problem = Map.of(field, Problem.of("refusal." + why.key() + ".text"));
+        return pages.show(round, entry.with(problem), Optional.empty()).withStatus(why.status());
     }
 
     /** In the future, unless the draw was. */

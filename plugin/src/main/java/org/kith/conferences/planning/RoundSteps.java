@@ -51,6 +51,9 @@ public class RoundSteps {
     FairRules fair;
 
     @Inject
+    HomeRules homes;
+
+    @Inject
     RoundSteps(Rounds rounds, Timetables timetables, Claims claims, Hosts hosts) {
         this.rounds = rounds;
         this.timetables = timetables;
@@ -70,10 +73,12 @@ public class RoundSteps {
      * The times follow only if others come out: what was changed by hand stays when the words change.
      *
      * @param host who meets families at the place that was typed
+     * @throws HomesInUse if families have something in it that would be counted otherwise
      */
     @Transactional(TxType.REQUIRES_NEW)
     public void change(RoundFacts before, HostFacts host, Change change) {
         RoundFacts saved = rounds.change(before.course(), before.id(), change.plan(), change.version());
+        homes.keep(before, saved);
         rooms.meetAt(host.id(), saved.id(), change.where());
         if (!saved.plan().hasTimesOf(before.plan())) {
             rounds.hosts(saved.id()).forEach(each -> timetables.follow(saved, each));

@@ -7,13 +7,16 @@
  *   <li>What a plan makes of days and hours is shown while it is typed; nothing is saved by that.
  *   <li>What is wrong is said beside its field, and nothing that was typed is lost; also when somebody else has saved meanwhile.
  *   <li>A new round is not in the past. Days of a round that are over stay as they are.
+ *   <li>Whether two homes of a child come together is changed only while no family has anything in the round.
  *   <li>Whoever has no meeting yet stands first, with what we know about why; where each home has a time of its own, each home by itself.
  *   <li>A time that a family has booked is only taken away together with a few words to that family.
  *   <li>Who waits stands in the order in which they are asked; somebody is taken off that list only with a few words to that family.
  *   <li>What is printed for the door names nobody.
  * </ol>
  *
- * Out of scope: what a time is and who gets it ({@code conferences}); the pages of families ({@code conferences.booking}).
+ * Refusals: {@link org.kith.conferences.planning.HomesInUse}; those of {@link org.kith.conferences}.
+ *
+ * <p>Out of scope: what a time is and who gets it ({@code conferences}); the pages of families ({@code conferences.booking}).
  */
 @NullMarked
 package org.kith.conferences.planning;

@@ -43,11 +43,15 @@ public class HomeVisits {
 
     /** For the teachers of a course in a round. */
     List<VisitFacts> ofCourse(UUID round, UUID course) {
-        return database.createQuery(
-                        "select v from HomeVisit v where v.about.roundId = :round and v.about.courseId = :course",
-                        HomeVisit.class)
+        return ofRound(round).stream()
+                .filter(visit -> visit.meeting().course().equals(course))
+                .toList();
+    }
+
+    /** All of a round, also those that are over. */
+    public List<VisitFacts> ofRound(UUID round) {
+        return database.createQuery("select v from HomeVisit v where v.about.roundId = :round", HomeVisit.class)
                 .setParameter("round", round)
-                .setParameter("course", course)
                 .getResultStream()
                 .map(HomeVisit::facts)
                 .toList();
