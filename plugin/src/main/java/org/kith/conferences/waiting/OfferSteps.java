@@ -84,17 +84,20 @@ public class OfferSteps {
                 .isPresent();
     }
 
-    /** Nobody has answered in time. */
+    /** Nobody has answered in time. Who has got another time meanwhile waits no more, and hears nothing of the line. */
     @Transactional(TxType.REQUIRES_NEW)
     public void lapse(UUID round, OfferFacts offer) {
         offers.locked(round, offer.slot());
         if (!offers.end(offer.id())) {
             return;
         }
-        made.end(offer.id(), OfferOutcome.LAPSED).ifPresent(lapsed -> {
-            waits.goToTheEnd(lapsed.entry());
-            tell(WaitNews.Kind.LAPSED, lapsed.entry(), Optional.of(lapsed));
-        });
+        made.end(offer.id(), OfferOutcome.LAPSED)
+                .filter(lapsed ->
+                        waits.facts(lapsed.entry()).filter(WaitFacts::isWaiting).isPresent())
+                .ifPresent(lapsed -> {
+                    waits.goToTheEnd(lapsed.entry());
+                    tell(WaitNews.Kind.LAPSED, lapsed.entry(), Optional.of(lapsed));
+                });
     }
 
     /** Those who wait in vain, because nobody signs up any more. */

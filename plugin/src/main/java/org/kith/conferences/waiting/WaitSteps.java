@@ -67,10 +67,10 @@ public class WaitSteps {
         moves.fire(new LineMoves(round.id()));
     }
 
-    /** Says no to what is offered now; also if nothing is. @param stays in line, for another time */
+    /** Says no to what is offered now, also if nothing is, or the home waits no more. @param stays in line, for another time */
     @Transactional(TxType.REQUIRES_NEW)
     public void decline(Meeting meeting, boolean stays) {
-        waits.of(meeting).filter(own -> own.entry().isWaiting()).ifPresent(own -> {
+        waits.of(meeting).ifPresent(own -> {
             takenOff.decline(own);
             if (!stays) {
                 waits.end(own.entry().id(), WaitState.LEFT, "");

@@ -73,7 +73,7 @@ public class Waits {
         Wait wait = known.orElseGet(() -> new Wait(meeting, clock.instant()));
         if (!wait.isWaiting()) {
             wait.join(meeting, clock.instant());
-            forgetOffers(wait.id());
+            forgetAnswered(wait.id());
         }
         wait.wishes(meeting, times, wish);
         database.persist(wait);
@@ -149,9 +149,10 @@ public class Waits {
         return Optional.ofNullable(database.find(Wait.class, id));
     }
 
-    private void forgetOffers(UUID wait) {
-        database.createQuery("delete from TimeOffer o where o.waitId = :wait")
+    private void forgetAnswered(UUID wait) {
+        database.createQuery("delete from TimeOffer o where o.waitId = :wait and o.outcome <> :open")
                 .setParameter("wait", wait)
+                .setParameter("open", OfferOutcome.OPEN)
                 .executeUpdate();
     }
 

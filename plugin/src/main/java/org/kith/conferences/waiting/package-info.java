@@ -15,7 +15,7 @@
  *       has booked. Who declines keeps the place, or leaves, as they say. Who does not answer in time goes to the end of the line and
  *       is told so. Nobody is offered two times at once, nor one twice. What is offered in the quiet hours of whoever comes is told, and
  *       its hours count, from their end.
- *   <li>Who gets a time in another way waits no more. When sign-up ends the line does, and everybody in it is told.
+ *   <li>Who gets a time in another way waits no more; what is offered to them then is answered still. When sign-up ends the line does, and everybody in it is told.
  *   <li>A teacher sees the line, and takes somebody off it only with a reason, which that home is told. A time that stands offered is
  *       changed or taken away with a few words to that home, which keeps its place, unless it has said yes meanwhile.
  *   <li>When the last teacher of a course leaves the round, its homes are taken off and told.

@@ -65,6 +65,32 @@ class TwoOfOneHomeTest {
     }
 
     @OnBothDatabases
+    void whoTakesAnotherTimeSaysNoToWhatIsOffered() {
+        here.joins(rosas);
+        here.takes(rosas, here.slots.get(1));
+        assertThat(here.offer(rosas).map(ClaimFacts::slot)).contains(here.slots.get(0));
+
+        here.declines(rosas, true);
+
+        assertThat(here.offer(rosas)).isEmpty();
+        assertThat(here.outcomes(rosas)).containsExactly(OfferOutcome.DECLINED);
+        assertThat(here.state(rosas)).isEqualTo(WaitState.BOOKED);
+    }
+
+    @OnBothDatabases
+    void whoTakesAnotherTimeIsToldNothingOfTheEndOfTheLine() {
+        here.joins(rosas);
+        here.takes(rosas, here.slots.get(1));
+        here.clock.passes(Duration.ofDays(1));
+
+        here.moves();
+
+        assertThat(here.outcomes(rosas)).containsExactly(OfferOutcome.LAPSED);
+        assertThat(here.line()).isEmpty();
+        assertThat(here.node.news()).extracting(WaitNews::kind).containsExactly(WaitNews.Kind.OFFERED);
+    }
+
+    @OnBothDatabases
     void whatWasOfferedAndRunsOutIsAnybodysOfTheHome() {
         here.joins(rosas);
         here.clock.passes(Duration.ofDays(1));
