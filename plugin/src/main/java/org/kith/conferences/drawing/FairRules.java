@@ -11,6 +11,7 @@ import org.kith.audit.AuditEntries;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.Rounds;
 import org.kith.conferences.Wishing;
+import org.kith.conferences.waiting.Waits;
 
 /** Decides for a round whether its times are given out by a draw, and until when families wish. In the caller's transaction. */
 @Shared
@@ -25,6 +26,9 @@ public class FairRules {
     Event<DrawNews> news;
 
     @Inject
+    Waits waits;
+
+    @Inject
     FairRules(Rounds rounds, FairOpenings openings, DrawWishes wishes, AuditEntries audit) {
         this.rounds = rounds;
         this.openings = openings;
@@ -37,6 +41,7 @@ public class FairRules {
      *
      * @param until empty if whoever comes first has the choice
      * @throws FamiliesHaveWished if that would end a draw for which there are wishes
+     * @throws FamiliesWait if that would begin one while somebody stands in line
      */
     public void keep(RoundFacts round, Optional<Instant> until) {
         Optional<Instant> before = round.wishing().map(Wishing::until);
@@ -45,9 +50,7 @@ public class FairRules {
         }
         rounds.lock(round.id());
         List<DrawWishFacts> made = wishes.ofRound(round.id());
-        if (until.isEmpty() && !made.isEmpty()) {
-            throw new FamiliesHaveWished();
-        }
+        demandNobodyBound(round, until, made);
         rounds.collectWishes(round.course(), round.id(), until);
         if (before.isEmpty()) {
             begin(round);
@@ -59,6 +62,15 @@ public class FairRules {
                 .filter(wish ->
                         before.filter(told -> matters(told, moment, round)).isPresent())
                 .forEach(wish -> tell(wish, moment)));
+    }
+
+    private void demandNobodyBound(RoundFacts round, Optional<Instant> until, List<DrawWishFacts> made) {
+        if (until.isEmpty() && !made.isEmpty()) {
+            throw new FamiliesHaveWished();
+        }
+        if (round.wishing().isEmpty() && !waits.line(round.id()).isEmpty()) {
+            throw new FamiliesWait();
+        }
     }
 
     private void begin(RoundFacts round) {

@@ -13,6 +13,7 @@ import org.kith.conferences.RoundFacts;
 import org.kith.conferences.RoundPlan;
 import org.kith.conferences.Wishing;
 import org.kith.conferences.drawing.FamiliesHaveWished;
+import org.kith.conferences.drawing.FamiliesWait;
 import org.kith.page.AtTheSameMoment;
 import org.kith.page.Page;
 import org.kith.page.Problem;
@@ -104,7 +105,7 @@ class Planning {
         try {
             steps.change(round, course.host(round), change);
             return Optional.empty();
-        } catch (FamiliesHaveWished bound) {
+        } catch (FamiliesHaveWished | FamiliesWait bound) {
             return Optional.of(refused(round, entry, bound, FairTime.FIELD));
         } catch (HomesInUse bound) {
             return Optional.of(refused(round, entry, bound, "homes"));

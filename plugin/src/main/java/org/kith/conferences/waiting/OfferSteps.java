@@ -100,7 +100,7 @@ public class OfferSteps {
                 });
     }
 
-    /** Those who wait in vain, because nobody signs up any more. */
+    /** Those who wait in vain, because nobody signs up any more; where times are still to be drawn somebody will. */
     @Transactional(TxType.REQUIRES_NEW)
     public List<WaitFacts> over(UUID round) {
         Instant now = clock.instant();
@@ -108,7 +108,7 @@ public class OfferSteps {
                 .filter(one -> one.open(now).isEmpty())
                 .map(InLine::entry)
                 .filter(wait -> turns.round(wait.meeting())
-                        .filter(known -> known.signsUpAt(now))
+                        .filter(known -> known.signsUpAt(now) || known.isToDraw())
                         .isEmpty())
                 .toList();
     }

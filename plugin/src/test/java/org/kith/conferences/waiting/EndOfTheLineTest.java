@@ -1,9 +1,14 @@
 package org.kith.conferences.waiting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.kith.conferences.drawing.DrawingInTests.UNTIL;
 import static org.kith.conferences.waiting.FullRound.FREE;
 
+import java.util.Optional;
 import org.kith.conferences.Rounds;
+import org.kith.conferences.drawing.FairRules;
+import org.kith.conferences.drawing.FamiliesWait;
 import org.kith.conferences.waiting.WaitNews.Kind;
 import org.kith.testing.Database;
 import org.kith.testing.FixedClock;
@@ -44,6 +49,30 @@ class EndOfTheLineTest {
 
         assertThat(here.line()).isEmpty();
         assertThat(here.node.news()).extracting(WaitNews::kind).containsExactly(Kind.CLOSED, Kind.CLOSED);
+    }
+
+    @OnBothDatabases
+    void noDrawBeginsWhileSomebodyStandsInLine() {
+        here.joins(here.rosas);
+
+        assertThatThrownBy(() -> here.database.inTransaction(
+                        () -> here.kith().the(FairRules.class).keep(here.round, Optional.of(UNTIL))))
+                .isInstanceOf(FamiliesWait.class);
+
+        here.moves();
+        assertThat(here.line()).containsExactly(here.rosas);
+    }
+
+    @OnBothDatabases
+    void theLineStaysWhereTimesAreStillToBeDrawn() {
+        here.joins(here.rosas);
+        here.database.inTransaction(() ->
+                here.kith().the(Rounds.class).collectWishes(here.round.course(), here.round.id(), Optional.of(UNTIL)));
+
+        here.moves();
+
+        assertThat(here.line()).containsExactly(here.rosas);
+        assertThat(here.node.news()).isEmpty();
     }
 
     @OnBothDatabases
