@@ -57,12 +57,16 @@ public class Holds {
     public ClaimFacts hold(Meeting meeting, Choice choice) {
         Round round = database.find(Round.class, meeting.round());
         round.demandSignUp(clock.instant());
-        return hold(new Wanted(round, meeting, choice));
+        return hold(new Wanted(round, meeting, choice, false));
     }
 
-    /** The same for a family that has phoned: also outside the window of sign-up. */
+    /**
+     * The same for a family that has phoned: also outside the window of sign-up, and until a meeting that is to move begins.
+     *
+     * @throws MeetingTookPlace if the meeting that is to move did
+     */
     public ClaimFacts holdForThem(Meeting meeting, Choice choice) {
-        return hold(new Wanted(database.find(Round.class, meeting.round()), meeting, choice));
+        return hold(new Wanted(database.find(Round.class, meeting.round()), meeting, choice, true));
     }
 
     /** @throws HoldOver if it is no longer kept */
@@ -177,8 +181,7 @@ public class Holds {
                         wanted.choice().moving().map(claim.id()::equals).orElse(most == 1))
                 .findFirst();
         moved.filter(claim -> !claim.progress().outcome().isMissed())
-                .ifPresent(claim -> wanted.round()
-                        .demandTimeToChange(bookings.facts(claim).time().start(), clock.instant()));
+                .ifPresent(claim -> wanted.demandTimeToMove(bookings.facts(claim), clock.instant()));
         return moved;
     }
 
@@ -193,11 +196,23 @@ public class Holds {
                 .executeUpdate();
     }
 
-    /** What is wanted, of which round. */
-    private record Wanted(Round round, Meeting meeting, Choice choice) {
+    /** What is wanted, of which round. @param phoned whether the school does it for them */
+    private record Wanted(Round round, Meeting meeting, Choice choice, boolean phoned) {
 
         UUID guardian() {
             return meeting.home().guardian();
+        }
+
+        void demandTimeToMove(ClaimFacts moved, Instant now) {
+            Instant start = moved.time().start();
+            if (!phoned) {
+                round.demandTimeToChange(start, now);
+                return;
+            }
+            moved.outcome().demandToCome();
+            if (!now.isBefore(start)) {
+                throw new TooLateToChange();
+            }
         }
     }
 }

@@ -2,6 +2,7 @@ package org.kith.conferences.planning;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.kith.conferences.Mode;
 import org.kith.conferences.RoundFacts;
@@ -30,6 +31,22 @@ public record ForThemView(
         Optional<UUID> guardian,
         Optional<Refusal> refused,
         Optional<String> missing) {
+
+    /** Refusals whose own words speak to the family. */
+    private static final Set<String> ABOUT_THEM = Set.of(
+            "offer-first",
+            "meets-elsewhere",
+            "already-booked",
+            "too-late-to-change",
+            "meeting-took-place",
+            "visit-then",
+            "meet-without-child");
+
+    /** Where the words for a teacher about why it was refused begin; empty if nothing was. */
+    public Optional<String> why() {
+        return refused.map(Refusal::key)
+                .map(key -> ABOUT_THEM.contains(key) ? "rounds.for-them.refused." + key : "refusal." + key);
+    }
 
     public String path() {
         return RoundView.path(round) + "/students/" + student.id() + "/booking";

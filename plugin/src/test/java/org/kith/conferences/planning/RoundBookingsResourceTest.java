@@ -20,12 +20,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.Claims;
 import org.kith.conferences.ConferencesInTests;
 import org.kith.conferences.Ending;
 import org.kith.conferences.Holds;
 import org.kith.conferences.Meeting;
 import org.kith.conferences.Needs;
+import org.kith.conferences.Outcome;
+import org.kith.conferences.Outcomes;
 import org.kith.conferences.PastMeeting;
 import org.kith.conferences.PastMeetings;
 import org.kith.conferences.RoundFacts;
@@ -166,6 +169,50 @@ class RoundBookingsResourceTest {
         assertThat(page.status()).isEqualTo(422);
         assertThat(((ForThemView) page.view()).typed().typed().topic()).hasSize(501);
         assertThat(database.rows("conference_claim")).isZero();
+    }
+
+    @OnBothDatabases
+    void movesAMeetingForAFamilyThatPhonesWhenItIsTooLateOnItsOwnPage() {
+        UUID meeting = booked(SAM, ADA, 3);
+        clock.set(slots.get(3).time().start().minus(Duration.ofHours(1)));
+
+        Page page = bookings.book(cast.id(ADA, SCIENCE), phoned(SAM, 5));
+
+        assertThat(((RoundView) page.view()).booked())
+                .extracting(Booked::claim)
+                .extracting(ClaimFacts::id, ClaimFacts::slot)
+                .containsExactly(tuple(meeting, slots.get(5)));
+    }
+
+    @OnBothDatabases
+    void movesNoMeetingThatHasBegunUnlessNobodyCame() {
+        UUID meeting = booked(SAM, ADA, 3);
+        clock.set(slots.get(3).time().start());
+
+        ForThemView begun = (ForThemView)
+                bookings.book(cast.id(ADA, SCIENCE), phoned(SAM, 5)).view();
+        kith.the(Outcomes.class).say(round.id(), meeting, Outcome.ATTENDED);
+        ForThemView held = (ForThemView)
+                bookings.book(cast.id(ADA, SCIENCE), phoned(SAM, 5)).view();
+        kith.the(Outcomes.class).say(round.id(), meeting, Outcome.NO_SHOW);
+        Page moved = bookings.book(cast.id(ADA, SCIENCE), phoned(SAM, 5));
+
+        assertThat(begun.why()).hasValue("rounds.for-them.refused.too-late-to-change");
+        assertThat(held.why()).hasValue("rounds.for-them.refused.meeting-took-place");
+        assertThat(moved.view()).isInstanceOf(RoundView.class);
+    }
+
+    @OnBothDatabases
+    void saysInWordsForATeacherWhatAFamilyReadsAboutItself() {
+        booked(SAM, ADA, 3);
+        RoundFacts other = database.inTransaction(() -> conferences.open(RoundRules.USUAL));
+        bookings.id = other.id();
+
+        Page page = bookings.book(
+                cast.id(ADA, SCIENCE), phoned(SAM, conferences.slots(other).get(3)));
+
+        assertThat(page.status()).isEqualTo(409);
+        assertThat(((ForThemView) page.view()).why()).hasValue("rounds.for-them.refused.meets-elsewhere");
     }
 
     @OnBothDatabases
