@@ -1,5 +1,5 @@
 /**
- * Everything a reader sees passes here: pages and fragments, the reader's language, icons, refusals and errors.
+ * Everything a reader sees or sends passes here: forms, pages and fragments, the reader's language, icons, refusals and errors.
  *
  * <ol>
  *   <li>Text comes from {@code messages/messages*.properties}; the same keys in every language (tested).
@@ -8,6 +8,7 @@
  *   <li>A page is written after the transaction has ended, so that it never claims what was rolled back.
  *   <li>A page that a browser only passes through, before or after a visit, has a layout and a script of its own, and no panel.
  *   <li>What the server refuses before any resource is asked is a page like any other.
+ *   <li>Every form passes {@link org.kith.page.TidyForms} before a resource reads it.
  *   <li>Every refusal and every bug is told to whoever counts them ({@link org.kith.page.Refused}, {@link org.kith.page.BugShown}).
  * </ol>
  *

@@ -1,5 +1,6 @@
 package org.kith.webapp;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,10 +34,16 @@ final class RequestRules {
         if (MALFORMED_QUERY.matcher(asked.query()).find()) {
             return Optional.of(MALFORMED);
         }
-        if (asked.method().equals(POST) && asked.type().isEmpty()) {
+        if (asked.method().equals(POST) && !isForm(asked)) {
             return Optional.of(NO_FORM);
         }
         return asked.length() > LARGEST && !UPLOADS.contains(asked.path()) ? Optional.of(TOO_LARGE) : Optional.empty();
+    }
+
+    /** The fields of others pass by where forms are tidied. */
+    private static boolean isForm(Asked asked) {
+        boolean inParts = asked.type().toLowerCase(Locale.ROOT).startsWith("multipart/");
+        return !asked.type().isEmpty() && (!inParts || UPLOADS.contains(asked.path()));
     }
 
     /** Only resources take a POST; they say themselves which. */

@@ -56,6 +56,15 @@ class RequestRulesTest {
                 .hasValue(415);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"multipart/form-data; boundary=x", "Multipart/Mixed"})
+    void refusesAFormInPartsWhereNoFileIsSent(String type) {
+        assertThat(RequestRules.problem(new RequestRules.Asked("POST", "/panel/language", "", type, 10)))
+                .hasValue(415);
+        assertThat(RequestRules.problem(new RequestRules.Asked("POST", "/panel/objectives/import", "", type, 10)))
+                .isEmpty();
+    }
+
     @Test
     void takesABodyOfTheLargestSize() {
         assertThat(RequestRules.problem(posted(RequestRules.LARGEST))).isEmpty();

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kith.page.EveryErrorAsPage;
 import org.kith.page.PageWriter;
+import org.kith.page.TidyForms;
 import org.kith.visitor.VisitFilter;
 
 /** The lists of resources, which the server reads only when it is too late to say it kindly. */
@@ -21,9 +22,11 @@ class RouteIndexTest {
                 LinkApplication.class,
                 CalendarApplication.class
             })
-    void namesEveryClassOnceAndNeverForgetsTheFilterOfVisits(Class<? extends Application> index) throws Exception {
+    void namesEveryClassOnceAndNeverForgetsTheFiltersOfVisitsAndForms(Class<? extends Application> index)
+            throws Exception {
         Application application = index.getConstructor().newInstance();
 
-        assertThat(application.getClasses()).contains(VisitFilter.class, PageWriter.class, EveryErrorAsPage.class);
+        assertThat(application.getClasses())
+                .contains(VisitFilter.class, TidyForms.class, PageWriter.class, EveryErrorAsPage.class);
     }
 }
