@@ -1,7 +1,6 @@
 package org.kith.conferences.booking;
 
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.conferences.Mode;
 import org.kith.conferences.Needs;
 import org.kith.conferences.itinerary.Hopes;
+import org.kith.conferences.planning.Typed;
 
 /** What a guardian wishes of a plan, as it was typed. What is no time counts as none. @param interpreter their language; empty for none */
 public record HopesForm(String earliest, String latest, int between, Set<Mode> modes, String interpreter) {
@@ -40,10 +40,6 @@ public record HopesForm(String earliest, String latest, int between, Set<Mode> m
     }
 
     private static Optional<LocalTime> time(@Nullable String typed) {
-        try {
-            return Optional.ofNullable(typed).filter(text -> !text.isBlank()).map(LocalTime::parse);
-        } catch (DateTimeException noTime) {
-            return Optional.empty();
-        }
+        return Optional.ofNullable(typed).flatMap(Typed::time);
     }
 }

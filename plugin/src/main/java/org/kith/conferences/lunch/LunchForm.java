@@ -1,14 +1,13 @@
 package org.kith.conferences.lunch;
 
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.conferences.planning.Typed;
 import org.kith.page.Problem;
 
 /** A new lunch as it is being typed. @param once made when the form was shown */
@@ -54,12 +53,9 @@ public record LunchForm(String day, String hour, String place, String note, Stri
     }
 
     private Optional<Instant> begins(ZoneId zone) {
-        try {
-            return Optional.of(
-                    LocalDateTime.parse(day + "T" + hour).atZone(zone).toInstant());
-        } catch (DateTimeException noMoment) {
-            return Optional.empty();
-        }
+        return Typed.day(day)
+                .flatMap(date -> Typed.time(hour).map(date::atTime))
+                .map(wall -> wall.atZone(zone).toInstant());
     }
 
     private static String text(MultivaluedMap<String, String> form, String name) {

@@ -2,9 +2,13 @@ package org.kith.conferences.planning;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,16 +81,30 @@ public record Typed(Map<String, List<String>> fields) {
         return typed.matches("\\d{1,6}") ? Optional.of(Integer.parseInt(typed)) : Optional.empty();
     }
 
+    /** To the minute: no clock of a form shows more. */
     public static Optional<LocalTime> time(String typed) {
-        return read(typed, LocalTime::parse);
+        return read(typed, LocalTime::parse).map(time -> time.truncatedTo(ChronoUnit.MINUTES));
     }
 
     public static Optional<LocalDate> day(String typed) {
-        return read(typed, LocalDate::parse).filter(day -> day.getYear() > 0 && day.getYear() < 10_000);
+        return read(typed, LocalDate::parse).filter(day -> isKept(day.getYear()));
     }
 
     static Optional<LocalDateTime> moment(String typed) {
-        return read(typed, LocalDateTime::parse).filter(moment -> moment.getYear() > 0 && moment.getYear() < 10_000);
+        return read(typed, LocalDateTime::parse)
+                .filter(moment -> isKept(moment.getYear()))
+                .map(moment -> moment.truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    public static Optional<Instant> instant(String typed) {
+        return read(typed, text -> Instant.parse(text).atOffset(ZoneOffset.UTC))
+                .filter(moment -> isKept(moment.getYear()))
+                .map(OffsetDateTime::toInstant);
+    }
+
+    /** Databases know four digits of a year, and at its ends it is another one elsewhere. */
+    private static boolean isKept(int year) {
+        return year > 1 && year < 9_999;
     }
 
     public Optional<UUID> id(String name) {

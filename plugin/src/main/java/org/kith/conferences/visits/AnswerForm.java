@@ -1,6 +1,5 @@
 package org.kith.conferences.visits;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -66,16 +65,9 @@ final class AnswerForm {
     }
 
     private Optional<Instant> start() {
-        if (typed.has("time", ANOTHER)) {
-            return VisitForm.moment(typed.value("day"), typed.value("from"), zone);
-        }
-        try {
-            return Optional.of(typed.value("time"))
-                    .filter(text -> !text.isEmpty())
-                    .map(Instant::parse);
-        } catch (DateTimeException forged) {
-            return Optional.empty();
-        }
+        return typed.has("time", ANOTHER)
+                ? VisitForm.moment(typed.value("day"), typed.value("from"), zone)
+                : Typed.instant(typed.value("time"));
     }
 
     private void wrongUnless(boolean right, String field, Problem problem) {

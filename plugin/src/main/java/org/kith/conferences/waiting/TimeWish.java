@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,8 @@ public record TimeWish(Set<LocalDate> days, Optional<LocalTime> earliest, Option
 
     public TimeWish {
         days = Set.copyOf(days);
+        earliest = earliest.map(TimeWish::minute);
+        latest = latest.map(TimeWish::minute);
         modes = Set.copyOf(modes);
     }
 
@@ -45,5 +48,9 @@ public record TimeWish(Set<LocalDate> days, Optional<LocalTime> earliest, Option
 
     public boolean isAny() {
         return equals(ANY);
+    }
+
+    private static LocalTime minute(LocalTime time) {
+        return time.truncatedTo(ChronoUnit.MINUTES);
     }
 }

@@ -2,16 +2,13 @@ package org.kith.conferences.waiting;
 
 import jakarta.ws.rs.core.Form;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kith.conferences.Mode;
 import org.kith.conferences.Wish;
 import org.kith.conferences.booking.WishForm;
+import org.kith.conferences.planning.Typed;
 
 /** What a guardian sends about the times that would suit. What is no day or no time counts as none. */
 record WaitForm(TimeWish times, WishForm needs) {
@@ -23,10 +20,10 @@ record WaitForm(TimeWish times, WishForm needs) {
         TimeWish times = new TimeWish(
                 all(values, "day").stream()
                         .limit(MOST)
-                        .flatMap(day -> read(day, LocalDate::parse).stream())
+                        .flatMap(day -> Typed.day(day).stream())
                         .collect(Collectors.toSet()),
-                all(values, "earliest").stream().findFirst().flatMap(WaitForm::time),
-                all(values, "latest").stream().findFirst().flatMap(WaitForm::time),
+                all(values, "earliest").stream().findFirst().flatMap(Typed::time),
+                all(values, "latest").stream().findFirst().flatMap(Typed::time),
                 Mode.among(all(values, "way")));
         return new WaitForm(times, WishForm.sent(form));
     }
@@ -40,19 +37,7 @@ record WaitForm(TimeWish times, WishForm needs) {
         return needs.wishOfFamily();
     }
 
-    private static Optional<LocalTime> time(String typed) {
-        return read(typed, LocalTime::parse);
-    }
-
     private static List<String> all(MultivaluedMap<String, String> values, String name) {
         return Optional.ofNullable(values.get(name)).orElse(List.of());
-    }
-
-    private static <T> Optional<T> read(String typed, Function<String, T> how) {
-        try {
-            return Optional.of(how.apply(typed));
-        } catch (DateTimeException none) {
-            return Optional.empty();
-        }
     }
 }

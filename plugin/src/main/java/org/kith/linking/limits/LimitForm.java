@@ -50,10 +50,10 @@ record LimitForm(Typed typed, Optional<NewLimit> decision) {
         return new LimitForm(typed.wrong(field, key), Optional.empty());
     }
 
-    /** As a date field sends it: ISO 8601. */
+    /** As a date field sends it: ISO 8601, of years that databases know. */
     private static Optional<LocalDate> day(String text) {
         try {
-            return Optional.of(LocalDate.parse(text));
+            return Optional.of(LocalDate.parse(text)).filter(day -> day.getYear() > 0 && day.getYear() < 10_000);
         } catch (DateTimeParseException none) {
             return Optional.empty();
         }

@@ -186,6 +186,14 @@ class LunchesResourceTest {
     }
 
     @OnBothDatabases
+    void knowsNoDayThatNoCalendarShows() {
+        Page page = resource.draw(form(3, "+999999-01-01").asMap());
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(database.rows("lunch")).isZero();
+    }
+
+    @OnBothDatabases
     void theSameFormSentTwiceDrawsOnce() {
         Form form = form(1, "2026-10-10");
 

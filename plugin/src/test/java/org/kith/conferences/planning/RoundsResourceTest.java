@@ -11,8 +11,11 @@ import static org.kith.testing.Player.OKAFOR;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.kith.conferences.Availability.Hours;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.RoundState;
 import org.kith.conferences.Slots;
@@ -150,6 +153,22 @@ class RoundsResourceTest {
 
         assertThat(form.value("place")).isEqualTo("Room 12");
         assertThat(form.value("en.note")).isEqualTo("Come as you are.\nAsk anything.");
+    }
+
+    @OnBothDatabases
+    void cutsHoursAndBreaksToTheirMinutes() {
+        MultivaluedMap<String, String> typed = changed(usual(), form -> {
+            form.putSingle("from", "15:00:30");
+            form.put("break-from", List.of("17:30:15", "18:00:00.000000001", "18:30:15.5", "19:00:00.000000001"));
+            form.put("break-until", List.of("17:40:15", "18:10:00.000000001", "18:40:15.5", "19:10:00.000000001"));
+        });
+
+        RoundView made = round(rounds.plan(typed));
+
+        assertThat(made.round().plan().availability().hours().from()).isEqualTo(LocalTime.of(15, 0));
+        assertThat(made.round().plan().availability().breaks())
+                .hasSize(4)
+                .contains(new Hours(LocalTime.of(17, 30), LocalTime.of(17, 40)));
     }
 
     @OnBothDatabases

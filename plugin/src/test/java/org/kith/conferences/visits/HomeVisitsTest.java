@@ -91,6 +91,20 @@ class HomeVisitsTest {
     }
 
     @OnBothDatabases
+    void cannotBeAnsweredWithATimeThatNoCalendarShows() {
+        VisitFacts visit = school.asks();
+
+        Page farthest = school.answers(visit, "+1000000000-12-31T23:59:59Z", OKAFOR, LUND);
+        Page far = school.answers(visit, "+10000-01-01T00:00:00Z", OKAFOR, LUND);
+
+        assertThat(List.of(farthest, far))
+                .allSatisfy(page -> assertThat(page.status()).isEqualTo(422))
+                .allSatisfy(page -> assertThat(((VisitAnswerView) page.view()).problem("time"))
+                        .isPresent());
+        assertThat(school.now().state()).isEqualTo(VisitState.ASKED);
+    }
+
+    @OnBothDatabases
     void doesNotStandBeforeASecondPersonIsNamed() {
         VisitFacts visit = school.asks();
 

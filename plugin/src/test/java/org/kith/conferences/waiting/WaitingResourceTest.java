@@ -127,6 +127,26 @@ class WaitingResourceTest {
     }
 
     @OnBothDatabases
+    void aTimeIsCutToItsMinute() {
+        Form form = new Form("earliest", "16:30:15").param("latest", "19:45:00.123456789");
+
+        WaitingView view = waiting(as(ROSA, MATEO).join(form));
+
+        assertThat(view.times().earliest()).contains(LocalTime.of(16, 30));
+        assertThat(view.times().latest()).contains(LocalTime.of(19, 45));
+    }
+
+    @OnBothDatabases
+    void aDayThatNoCalendarShowsIsNone() {
+        Form form = new Form("day", TUESDAY.toString());
+        IntStream.range(0, 60).forEach(day -> form.param("day", "+%09d-12-31".formatted(999_999_999 - day)));
+
+        WaitingView view = waiting(as(ROSA, MATEO).join(form));
+
+        assertThat(view.times().days()).containsExactly(TUESDAY);
+    }
+
+    @OnBothDatabases
     void aWishThatNothingMeetsIsSentBackWithWhatWasTyped() {
         Page refused = as(ROSA, MATEO).join(new Form("earliest", "22:00").param("topic", "Reading"));
 

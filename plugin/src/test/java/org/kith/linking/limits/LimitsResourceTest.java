@@ -90,6 +90,11 @@ class LimitsResourceTest {
         assertThat(problem(Map.of(
                         "kind", "NO_CONTACT", "ground", "Order 7", "starts", "2026-10-07", "ends", "2026-10-06")))
                 .isEqualTo("ends");
+        assertThat(problem(Map.of("kind", "NO_CONTACT", "ground", "Order 7", "starts", "-999999999-01-01")))
+                .isEqualTo("starts");
+        assertThat(problem(Map.of(
+                        "kind", "NO_CONTACT", "ground", "Order 7", "starts", "2026-10-07", "ends", "+999999999-12-31")))
+                .isEqualTo("ends");
         assertThat(childrenOfRosa()).contains(mateo);
     }
 
