@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * When a teacher has time for families, in wall times of the school.
@@ -31,9 +32,14 @@ public record Availability(List<LocalDate> days, Hours hours, List<Hours> breaks
             return from.isBefore(until);
         }
 
-        /** On the day when clocks go forward or back it is the time that passes, not the difference of the wall times. */
-        Span on(LocalDate day, ZoneId zone) {
-            return new Span(at(day, from, zone), at(day, until, zone));
+        /**
+         * On the day when clocks go forward or back it is the time that passes, not the difference of the wall times; empty where none
+         * does, because clocks leave these hours out.
+         */
+        public Optional<Span> on(LocalDate day, ZoneId zone) {
+            Instant start = at(day, from, zone);
+            Instant end = at(day, until, zone);
+            return start.isBefore(end) ? Optional.of(new Span(start, end)) : Optional.empty();
         }
 
         private static Instant at(LocalDate day, LocalTime time, ZoneId zone) {
@@ -85,9 +91,14 @@ public record Availability(List<LocalDate> days, Hours hours, List<Hours> breaks
     }
 
     private List<Span> timesOf(LocalDate day, ZoneId zone) {
-        Span open = hours.on(day, zone);
-        List<Span> closed =
-                breaks.stream().map(pause -> pause.on(day, zone)).sorted().toList();
+        List<Span> closed = breaks.stream()
+                .flatMap(pause -> pause.on(day, zone).stream())
+                .sorted()
+                .toList();
+        return hours.on(day, zone).map(open -> timesOf(open, closed)).orElse(List.of());
+    }
+
+    private List<Span> timesOf(Span open, List<Span> closed) {
         List<Span> times = new ArrayList<>();
         Instant next = open.start();
         while (!next.plusSeconds(60L * minutes).isAfter(open.end())) {

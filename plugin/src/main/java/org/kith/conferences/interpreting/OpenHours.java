@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Optional;
+import org.kith.conferences.Availability.Hours;
 import org.kith.conferences.Span;
 
 /** When an interpreter is there. @param day of the week by its name, such as {@code MONDAY}, or a date, such as {@code 2026-10-13} */
@@ -25,10 +26,6 @@ public record OpenHours(String day, LocalTime from, LocalTime until) {
 
     Optional<Span> on(LocalDate date, ZoneId zone) {
         boolean open = date.toString().equals(day) || date.getDayOfWeek().name().equals(day);
-        return open
-                ? Optional.of(new Span(
-                        date.atTime(from).atZone(zone).toInstant(),
-                        date.atTime(until).atZone(zone).toInstant()))
-                : Optional.empty();
+        return open ? new Hours(from, until).on(date, zone) : Optional.empty();
     }
 }

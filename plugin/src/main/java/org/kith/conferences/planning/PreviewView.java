@@ -58,9 +58,7 @@ public record PreviewView(
         made.forEach(time -> lines.add(new Line(time, false)));
         Span all = new Span(made.get(0).start(), made.get(made.size() - 1).end());
         when.breaks().stream()
-                .map(pause -> new Span(
-                        day.atTime(pause.from()).atZone(times.zone()).toInstant(),
-                        day.atTime(pause.until()).atZone(times.zone()).toInstant()))
+                .flatMap(pause -> pause.on(day, times.zone()).stream())
                 .filter(pause -> pause.overlaps(all))
                 .forEach(pause -> lines.add(new Line(pause, true)));
         return lines.stream()
