@@ -2,7 +2,9 @@ package org.kith.conferences;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.Optional;
 
 /** From one instant until another; the end is no longer part of it. */
 public record Span(Instant start, Instant end) implements Comparable<Span> {
@@ -15,6 +17,13 @@ public record Span(Instant start, Instant end) implements Comparable<Span> {
         if (!start.isBefore(end)) {
             throw new IllegalArgumentException("no span");
         }
+    }
+
+    /** From the first beginning to the last end; empty if there are none. */
+    public static Optional<Span> over(Collection<Span> spans) {
+        Optional<Instant> first = spans.stream().map(Span::start).min(Comparator.naturalOrder());
+        Optional<Instant> last = spans.stream().map(Span::end).max(Comparator.naturalOrder());
+        return first.flatMap(from -> last.map(until -> new Span(from, until)));
     }
 
     public boolean overlaps(Span other) {

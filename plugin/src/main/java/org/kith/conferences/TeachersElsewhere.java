@@ -4,8 +4,10 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kith.Shared;
 import org.kith.families.Families;
@@ -69,17 +71,25 @@ public class TeachersElsewhere {
         return bookings.taken(elsewhere).isEmpty();
     }
 
-    /** When these teachers meet families of other courses or in other rounds. For pages. */
-    public List<Busy> of(Collection<HostFacts> hosts, Span within) {
-        return hosts.stream()
-                .flatMap(host -> of(host, within).map(time -> new Busy(host.id(), time)))
-                .toList();
+    /** Those of these times at which their teachers meet families of other courses or in other rounds. For pages. */
+    public Set<SlotFacts> kept(Collection<HostFacts> hosts, Collection<SlotFacts> slots) {
+        Map<UUID, List<Span>> busy = Span.over(slots.stream().map(SlotFacts::time).toList())
+                .map(within -> hosts.stream().collect(Collectors.toMap(HostFacts::id, host -> busy(host, within))))
+                .orElse(Map.of());
+        return slots.stream()
+                .filter(slot -> busy.getOrDefault(slot.host(), List.of()).stream()
+                        .anyMatch(time -> time.overlaps(slot.time())))
+                .collect(Collectors.toSet());
     }
 
-    private Stream<Span> of(HostFacts host, Span within) {
+    private List<Span> busy(HostFacts host, Span within) {
         List<SlotFacts> elsewhere = slots.overlapping(otherHosts(host.teacher(), host.id()), within);
-        List<UUID> taken = bookings.taken(elsewhere.stream().map(SlotFacts::id).toList());
-        return elsewhere.stream().filter(slot -> taken.contains(slot.id())).map(SlotFacts::time);
+        List<UUID> taken =
+                bookings.taken(elsewhere.stream().map(SlotFacts::id).toList());
+        return elsewhere.stream()
+                .filter(slot -> taken.contains(slot.id()))
+                .map(SlotFacts::time)
+                .toList();
     }
 
     private List<UUID> otherHosts(UUID teacher, UUID host) {
@@ -87,13 +97,5 @@ public class TeachersElsewhere {
                 .map(HostFacts::id)
                 .filter(other -> !other.equals(host))
                 .toList();
-    }
-
-    /** A teacher is with somebody else then. @param host as whom families of this course do not meet them */
-    public record Busy(UUID host, Span time) {
-
-        public boolean keeps(SlotFacts slot) {
-            return host.equals(slot.host()) && time.overlaps(slot.time());
-        }
     }
 }

@@ -1,19 +1,15 @@
 package org.kith.conferences.booking;
 
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kith.Shared;
 import org.kith.conferences.Bookings;
-import org.kith.conferences.HostFacts;
 import org.kith.conferences.SlotFacts;
 import org.kith.conferences.Span;
 import org.kith.conferences.TeachersElsewhere;
@@ -43,23 +39,13 @@ class TakenSeats {
     /** How many seats of each time; one that is not named has them all. */
     Map<UUID, Long> of(OwnMeeting own, List<SlotFacts> all) {
         Map<UUID, Long> taken = new HashMap<>();
-        whole(all).ifPresent(within -> {
-            bookings.takenOf(own.hostIds(), within).forEach(slot -> taken.merge(slot, 1L, Long::sum));
-            all.stream()
-                    .filter(without(own, within))
-                    .forEach(slot -> taken.put(slot.id(), (long) slot.offer().seats()));
-        });
+        whole(all).stream()
+                .flatMap(within -> bookings.takenOf(own.hostIds(), within).stream())
+                .forEach(slot -> taken.merge(slot, 1L, Long::sum));
+        Stream.of(visits.kept(own.hosts(), all), elsewhere.kept(own.hosts(), all))
+                .flatMap(Set::stream)
+                .forEach(slot -> taken.put(slot.id(), (long) slot.offer().seats()));
         return taken;
-    }
-
-    /** Times at which the teacher is on a visit, or with families of another course or in another round. */
-    private Predicate<SlotFacts> without(OwnMeeting own, Span within) {
-        Map<UUID, UUID> teachers = own.hosts().stream().collect(Collectors.toMap(HostFacts::id, HostFacts::teacher));
-        List<BesideVisits.Away> away = visits.away(Set.copyOf(teachers.values()), within);
-        List<TeachersElsewhere.Busy> busy = elsewhere.of(own.hosts(), within);
-        return slot -> busy.stream().anyMatch(one -> one.keeps(slot))
-                || away.stream()
-                        .anyMatch(one -> one.keeps(teachers.getOrDefault(slot.host(), slot.host()), slot.time()));
     }
 
     /** When the family is visited meanwhile. */
@@ -79,8 +65,6 @@ class TakenSeats {
     }
 
     private static Optional<Span> whole(List<SlotFacts> all) {
-        Optional<Instant> first = all.stream().map(slot -> slot.time().start()).min(Comparator.naturalOrder());
-        Optional<Instant> last = all.stream().map(slot -> slot.time().end()).max(Comparator.naturalOrder());
-        return first.flatMap(start -> last.map(end -> new Span(start, end)));
+        return Span.over(all.stream().map(SlotFacts::time).toList());
     }
 }

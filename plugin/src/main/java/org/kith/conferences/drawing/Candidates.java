@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
@@ -17,8 +18,11 @@ import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.Meeting;
 import org.kith.conferences.Offers;
 import org.kith.conferences.RoundFacts;
+import org.kith.conferences.SlotFacts;
+import org.kith.conferences.Slots;
 import org.kith.conferences.Span;
 import org.kith.conferences.booking.OwnMeetings;
+import org.kith.conferences.visits.BesideVisits;
 import org.kith.families.Families;
 
 /** Finds the wishes that take part in a draw, with all that must be asked about each: before anything is locked, because it takes a while. */
@@ -38,6 +42,12 @@ public class Candidates {
     Families families;
 
     @Inject
+    Slots slots;
+
+    @Inject
+    BesideVisits visits;
+
+    @Inject
     Candidates(DrawWishes wishes, Reasons reasons, OwnMeetings meetings, Bookings bookings, Clock clock) {
         this.wishes = wishes;
         this.reasons = reasons;
@@ -50,12 +60,14 @@ public class Candidates {
     @Transactional(TxType.REQUIRES_NEW)
     public Entrants of(RoundFacts round) {
         List<DrawWishFacts> all = wishes.ofRound(round.id());
+        Optional<Span> evenings =
+                Span.over(slots.of(round.id()).stream().map(SlotFacts::time).toList());
         List<Candidate> candidates = all.stream()
                 .filter(wish -> wish.is(DrawWishState.OPEN) && isPossible(wish.meeting()))
                 .collect(Collectors.toMap(Candidates::party, wish -> wish, BinaryOperator.maxBy(age())))
                 .values()
                 .stream()
-                .map(wish -> candidate(round, wish))
+                .map(wish -> candidate(round, wish, evenings))
                 .toList();
         return new Entrants(all, candidates);
     }
@@ -65,13 +77,16 @@ public class Candidates {
         return meetings.told(meeting).isPresent() && !offers.hasAll(meeting);
     }
 
-    private Candidate candidate(RoundFacts round, DrawWishFacts wish) {
+    private Candidate candidate(RoundFacts round, DrawWishFacts wish, Optional<Span> evenings) {
         UUID guardian = wish.meeting().home().guardian();
         List<UUID> keys = new ArrayList<>(families.recordsOf(guardian));
         keys.add(wish.meeting().home().household());
-        List<Span> busy = bookings.ofGuardian(guardian, clock.instant()).stream()
-                .map(ClaimFacts::time)
-                .toList();
+        Stream<Span> meets =
+                bookings.ofGuardian(guardian, clock.instant()).stream().map(ClaimFacts::time);
+        Stream<Span> visited = evenings.stream()
+                .flatMap(within -> visits.received(wish.meeting().home(), within).stream())
+                .flatMap(visit -> visit.time().stream());
+        List<Span> busy = Stream.concat(meets, visited).toList();
         return new Candidate(wish, reasons.of(round, wish.meeting(), wish.wish().needs()), keys, busy);
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import org.kith.conferences.opening.LongTime;
 import org.kith.conferences.opening.OpenSlot;
 import org.kith.conferences.opening.Opening;
 import org.kith.conferences.opening.Wanted;
+import org.kith.conferences.visits.BesideVisits;
 
 /** Puts together what a draw depends on, with all times of the round locked. */
 @Shared
@@ -32,6 +34,9 @@ class Draws {
     private final Offers offers;
     private final LongerMeetings longer;
     private final Clock clock;
+
+    @Inject
+    BesideVisits visits;
 
     @Inject
     Draws(Rounds rounds, Offers offers, LongerMeetings longer, Clock clock) {
@@ -61,14 +66,10 @@ class Draws {
     }
 
     private List<OpenSlot> slots(RoundFacts round) {
-        Instant now = clock.instant();
         List<HostFacts> hosts = rounds.hosts(round.id());
         Map<UUID, UUID> courses = hosts.stream().collect(Collectors.toMap(HostFacts::id, HostFacts::course));
         Map<SlotFacts, Integer> free = offers.lockedAll(hosts);
-        List<SlotFacts> coming = free.keySet().stream()
-                .filter(slot -> slot.time().start().isAfter(now)
-                        && !slot.offer().bookable().isEmpty())
-                .toList();
+        List<SlotFacts> coming = coming(hosts, free.keySet());
         Map<UUID, LongTime> whole = interpreted(round, coming);
         return coming.stream()
                 .map(slot -> new OpenSlot(
@@ -79,6 +80,17 @@ class Draws {
                         slot.offer().bookable(),
                         Optional.ofNullable(whole.get(slot.id()))))
                 .sorted((one, other) -> one.span().compareTo(other.span()))
+                .toList();
+    }
+
+    /** What can be booked, and has its teacher at school. */
+    private List<SlotFacts> coming(List<HostFacts> hosts, Set<SlotFacts> free) {
+        Instant now = clock.instant();
+        Set<SlotFacts> away = visits.kept(hosts, free);
+        return free.stream()
+                .filter(slot -> slot.time().start().isAfter(now)
+                        && !slot.offer().bookable().isEmpty()
+                        && !away.contains(slot))
                 .toList();
     }
 

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.kith.conferences.Span;
 
-/** When a home has a conference. */
+/** When a home has a conference, or is visited. */
 public record HouseholdTime(UUID household, Span span) {
 
     boolean clashes(HouseholdTime other, Duration between) {

@@ -10,7 +10,7 @@ public record PassedOver(UUID slot, Reason reason) {
     public enum Reason {
         /** Its seats had gone to wishes earlier in the order. */
         FULL,
-        /** The home has another conference then, or too shortly before or after. */
+        /** The home has another conference or a visit then, or too shortly before or after. */
         OWN_CLASH,
         /** It is not, or no longer, given out. */
         NOT_OFFERED,

@@ -4,9 +4,14 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.kith.Shared;
+import org.kith.conferences.HostFacts;
 import org.kith.conferences.Meeting;
+import org.kith.conferences.SlotFacts;
 import org.kith.conferences.SlotTaken;
 import org.kith.conferences.Span;
 import org.kith.families.Families;
@@ -57,8 +62,7 @@ public class BesideVisits {
         }
     }
 
-    /** When one of these teachers is on a visit. */
-    public List<Away> away(Collection<UUID> teachers, Span within) {
+    private List<Away> away(Collection<UUID> teachers, Span within) {
         List<Away> away = new ArrayList<>();
         for (UUID teacher : teachers) {
             if (diaries.has(teacher)) {
@@ -70,15 +74,27 @@ public class BesideVisits {
         return away;
     }
 
+    /** Those of these times at which their teachers are on a visit. */
+    public Set<SlotFacts> kept(Collection<HostFacts> hosts, Collection<SlotFacts> slots) {
+        Map<UUID, UUID> teachers = hosts.stream().collect(Collectors.toMap(HostFacts::id, HostFacts::teacher));
+        List<Away> away = Span.over(slots.stream().map(SlotFacts::time).toList())
+                .map(within -> away(Set.copyOf(teachers.values()), within))
+                .orElse(List.of());
+        return slots.stream()
+                .filter(slot -> away.stream()
+                        .anyMatch(visit -> visit.keeps(teachers.getOrDefault(slot.host(), slot.host()), slot.time())))
+                .collect(Collectors.toSet());
+    }
+
     /** Agreed visits to this home, and to its guardian elsewhere. */
     public List<VisitFacts> received(Meeting.Home home, Span within) {
         return diaries.has(home.guardian()) || diaries.has(home.household()) ? homes.visits(home, within) : List.of();
     }
 
     /** A teacher is on a visit then. */
-    public record Away(UUID teacher, Span time) {
+    private record Away(UUID teacher, Span time) {
 
-        public boolean keeps(UUID other, Span wanted) {
+        boolean keeps(UUID other, Span wanted) {
             return teacher.equals(other) && time.overlaps(wanted);
         }
     }
