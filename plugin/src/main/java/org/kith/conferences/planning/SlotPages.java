@@ -16,6 +16,7 @@ import org.kith.conferences.ClaimState;
 import org.kith.conferences.LongerMeetings;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.SlotFacts;
+import org.kith.conferences.visits.BesideVisits;
 import org.kith.families.Families;
 import org.kith.page.Page;
 import org.kith.page.Problem;
@@ -38,6 +39,9 @@ class SlotPages {
 
     @Inject
     LongerMeetings longer;
+
+    @Inject
+    BesideVisits visits;
 
     @Inject
     SlotPages(CourseRounds rounds, RoundFamilies people, Visitor visitor, Reader reader, Clock clock) {
@@ -93,8 +97,14 @@ class SlotPages {
         Map<UUID, List<Booked>> claims = people.booked(rounds.claims(round)).stream()
                 .collect(Collectors.groupingBy(booked -> booked.claim().slot().id()));
         Set<UUID> goingOn = longer.goingOn(round.id());
-        Map<LocalDate, List<SlotRow>> days = rounds.slots(round).stream()
-                .map(slot -> row(slot, claims.getOrDefault(slot.id(), List.of()), goingOn.contains(slot.id())))
+        List<SlotFacts> all = rounds.slots(round);
+        Set<SlotFacts> away = visits.kept(rounds.hosts(round), all);
+        Map<LocalDate, List<SlotRow>> days = all.stream()
+                .map(slot -> row(
+                        slot,
+                        claims.getOrDefault(slot.id(), List.of()),
+                        goingOn.contains(slot.id()),
+                        away.contains(slot)))
                 .collect(Collectors.groupingBy(
                         row -> times.dayOf(row.slot().time().start()), TreeMap::new, Collectors.toList()));
         return days.entrySet().stream()
@@ -102,13 +112,13 @@ class SlotPages {
                 .toList();
     }
 
-    private static SlotRow row(SlotFacts slot, List<Booked> claims, boolean goesOn) {
+    private static SlotRow row(SlotFacts slot, List<Booked> claims, boolean goesOn, boolean away) {
         List<Booked> who =
                 claims.stream().filter(claim -> claim.claim().isBooked()).toList();
         List<Booked> offered = claims.stream()
                 .filter(claim -> claim.claim().state() == ClaimState.OFFERED)
                 .toList();
-        return new SlotRow(slot, who, offered, claims.size() - who.size() - offered.size(), goesOn);
+        return new SlotRow(slot, who, offered, claims.size() - who.size() - offered.size(), goesOn, away);
     }
 
     private static Page page(SlotsView view) {
