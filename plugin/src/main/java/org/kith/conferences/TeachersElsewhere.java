@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kith.Shared;
+import org.kith.conferences.visits.BesideVisits;
 import org.kith.families.Families;
 
 /**
@@ -23,6 +24,9 @@ public class TeachersElsewhere {
     private final Slots slots;
     private final Bookings bookings;
     private final Families families;
+
+    @Inject
+    BesideVisits visits;
 
     @Inject
     TeachersElsewhere(Rounds rounds, Slots slots, Bookings bookings, Families families) {
@@ -71,21 +75,27 @@ public class TeachersElsewhere {
         return bookings.taken(elsewhere).isEmpty();
     }
 
-    /** Those of these times at which their teachers meet families of other courses or in other rounds. For pages. */
+    /** Those of these times at which their teachers are on a visit, or meet families of other courses or in other rounds. For pages. */
     public Set<SlotFacts> kept(Collection<HostFacts> hosts, Collection<SlotFacts> slots) {
-        Map<UUID, List<Span>> busy = Span.over(slots.stream().map(SlotFacts::time).toList())
+        return Stream.of(visits.kept(hosts, slots), meeting(hosts, slots))
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<SlotFacts> meeting(Collection<HostFacts> hosts, Collection<SlotFacts> slots) {
+        Map<UUID, List<Span>> busy = Span.over(
+                        slots.stream().map(SlotFacts::time).toList())
                 .map(within -> hosts.stream().collect(Collectors.toMap(HostFacts::id, host -> busy(host, within))))
                 .orElse(Map.of());
         return slots.stream()
-                .filter(slot -> busy.getOrDefault(slot.host(), List.of()).stream()
-                        .anyMatch(time -> time.overlaps(slot.time())))
+                .filter(slot ->
+                        busy.getOrDefault(slot.host(), List.of()).stream().anyMatch(time -> time.overlaps(slot.time())))
                 .collect(Collectors.toSet());
     }
 
     private List<Span> busy(HostFacts host, Span within) {
         List<SlotFacts> elsewhere = slots.overlapping(otherHosts(host.teacher(), host.id()), within);
-        List<UUID> taken =
-                bookings.taken(elsewhere.stream().map(SlotFacts::id).toList());
+        List<UUID> taken = bookings.taken(elsewhere.stream().map(SlotFacts::id).toList());
         return elsewhere.stream()
                 .filter(slot -> taken.contains(slot.id()))
                 .map(SlotFacts::time)

@@ -85,6 +85,15 @@ class TeachersElsewhereTest {
     }
 
     @OnBothDatabases
+    void theTeacherSeesWhenSheIsBusy() {
+        hold(rosas, firsts.get(3));
+        HostFacts host = kith.the(Rounds.class).hosts(sams.round()).get(0);
+
+        assertThat(kith.the(TeachersElsewhere.class).kept(List.of(host), seconds))
+                .containsExactly(seconds.get(3));
+    }
+
+    @OnBothDatabases
     void aLongerMeetingDoesNotGoOnIntoWhatIsTakenThere() {
         hold(sams, seconds.get(4));
         hold(rosas, firsts.get(3));

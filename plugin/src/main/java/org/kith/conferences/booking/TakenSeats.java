@@ -5,9 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.kith.Shared;
 import org.kith.conferences.Bookings;
 import org.kith.conferences.SlotFacts;
@@ -42,8 +40,8 @@ class TakenSeats {
         whole(all).stream()
                 .flatMap(within -> bookings.takenOf(own.hostIds(), within).stream())
                 .forEach(slot -> taken.merge(slot, 1L, Long::sum));
-        Stream.of(visits.kept(own.hosts(), all), elsewhere.kept(own.hosts(), all))
-                .flatMap(Set::stream)
+        elsewhere
+                .kept(own.hosts(), all)
                 .forEach(slot -> taken.put(slot.id(), (long) slot.offer().seats()));
         return taken;
     }

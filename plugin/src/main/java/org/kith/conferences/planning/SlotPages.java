@@ -16,7 +16,7 @@ import org.kith.conferences.ClaimState;
 import org.kith.conferences.LongerMeetings;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.SlotFacts;
-import org.kith.conferences.visits.BesideVisits;
+import org.kith.conferences.TeachersElsewhere;
 import org.kith.families.Families;
 import org.kith.page.Page;
 import org.kith.page.Problem;
@@ -41,7 +41,7 @@ class SlotPages {
     LongerMeetings longer;
 
     @Inject
-    BesideVisits visits;
+    TeachersElsewhere elsewhere;
 
     @Inject
     SlotPages(CourseRounds rounds, RoundFamilies people, Visitor visitor, Reader reader, Clock clock) {
@@ -98,7 +98,7 @@ class SlotPages {
                 .collect(Collectors.groupingBy(booked -> booked.claim().slot().id()));
         Set<UUID> goingOn = longer.goingOn(round.id());
         List<SlotFacts> all = rounds.slots(round);
-        Set<SlotFacts> away = visits.kept(rounds.hosts(round), all);
+        Set<SlotFacts> away = elsewhere.kept(rounds.hosts(round), all);
         Map<LocalDate, List<SlotRow>> days = all.stream()
                 .map(slot -> row(
                         slot,

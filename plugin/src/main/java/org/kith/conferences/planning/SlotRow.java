@@ -9,7 +9,7 @@ import org.kith.conferences.SlotFacts;
  * @param offered to whom who waits it stands offered
  * @param deciding how many families decide about it right now
  * @param goesOn whether the meeting before, which is interpreted, goes on into it
- * @param away whether its teacher is on a home visit then
+ * @param away whether its teacher is on a visit then, or with families of another course or round
  */
 public record SlotRow(
         SlotFacts slot, List<Booked> who, List<Booked> offered, int deciding, boolean goesOn, boolean away) {

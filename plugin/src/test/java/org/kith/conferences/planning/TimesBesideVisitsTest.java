@@ -41,7 +41,8 @@ class TimesBesideVisitsTest {
         Page own = one.print(null);
         Page door = one.print("");
 
-        assertThat(said(own, "p.soft")).startsWith("Free", "Free", "On a visit", "On a visit", "On a visit", "Free");
+        assertThat(said(own, "p.soft"))
+                .startsWith("Free", "Free", "Busy elsewhere", "Busy elsewhere", "Busy elsewhere", "Free");
         assertThat(said(door, ".schedule-row p")).startsWith("Free", "Free", "Taken", "Taken", "Taken", "Free");
     }
 
@@ -50,7 +51,7 @@ class TimesBesideVisitsTest {
         Page list = list();
 
         List<SlotRow> rows = rows(list);
-        assertThat(said(list, "p.small")).filteredOn("On a visit"::equals).hasSize(3);
+        assertThat(said(list, "p.small")).filteredOn("Busy elsewhere"::equals).hasSize(3);
         assertThat(rows).filteredOn(SlotRow::away).isEqualTo(rows.subList(2, 5));
         assertThat(rows).allMatch(SlotRow::isFree);
     }
