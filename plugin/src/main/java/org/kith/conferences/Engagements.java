@@ -52,13 +52,13 @@ public class Engagements {
     private List<SlotFacts> slots(Collection<UUID> teacher, Span within) {
         return database.createQuery("""
                         select s from Slot s where s.startsAt < :end and s.endsAt > :start
-                          and s.hostId in (select h.id from Host h where h.teacherId in :teacher)
-                        order by s.startsAt, s.id""", Slot.class)
+                          and s.hostId in (select h.id from Host h where h.teacherId in :teacher)""", Slot.class)
                 .setParameter("start", within.start())
                 .setParameter("end", within.end())
                 .setParameter("teacher", teacher)
                 .getResultStream()
                 .map(Slot::facts)
+                .sorted(SlotFacts.IN_ORDER)
                 .toList();
     }
 }

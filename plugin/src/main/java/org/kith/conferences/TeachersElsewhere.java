@@ -2,7 +2,6 @@ package org.kith.conferences;
 
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,7 +57,7 @@ public class TeachersElsewhere {
         List<SlotFacts> elsewhere = slots.overlapping(others, time);
         if (!elsewhere.isEmpty()) {
             Stream.concat(slots.overlapping(Set.of(wanted.host()), time).stream(), elsewhere.stream())
-                    .sorted(Comparator.comparing(SlotFacts::time).thenComparing(SlotFacts::id))
+                    .sorted(SlotFacts.IN_ORDER)
                     .forEach(one -> slots.lock(one.id()));
         }
         return elsewhere.stream().map(SlotFacts::id).toList();
