@@ -34,14 +34,16 @@ class PeoplePage {
         this.visitor = visitor;
     }
 
+    /** How far the reading is comes first: a list that ends being read in between is shown as it was read, never an older one. */
     Page page(String name, Optional<Confirmed> confirmed) {
+        Optional<RosterView> reading = rosters.of(visitor.course());
         List<Enrolled> everybody = lists.of(visitor.course());
         List<Enrolled> found = everybody.stream()
                 .filter(enrolled -> matches(enrolled, name.strip()))
                 .toList();
         PeopleView view = new PeopleView(
                 families.courseTitle(visitor.course()),
-                rosters.of(visitor.course()),
+                reading,
                 new PeopleView.Search(name.strip(), everybody.size()),
                 found,
                 confirmed);
