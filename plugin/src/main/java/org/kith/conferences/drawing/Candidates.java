@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
@@ -18,9 +19,11 @@ import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.Meeting;
 import org.kith.conferences.Offers;
 import org.kith.conferences.RoundFacts;
+import org.kith.conferences.Rounds;
 import org.kith.conferences.SlotFacts;
 import org.kith.conferences.Slots;
 import org.kith.conferences.Span;
+import org.kith.conferences.TeachersElsewhere;
 import org.kith.conferences.booking.OwnMeetings;
 import org.kith.conferences.visits.BesideVisits;
 import org.kith.families.Families;
@@ -45,6 +48,12 @@ public class Candidates {
     Slots slots;
 
     @Inject
+    Rounds rounds;
+
+    @Inject
+    TeachersElsewhere teachers;
+
+    @Inject
     BesideVisits visits;
 
     @Inject
@@ -60,8 +69,8 @@ public class Candidates {
     @Transactional(TxType.REQUIRES_NEW)
     public Entrants of(RoundFacts round) {
         List<DrawWishFacts> all = wishes.ofRound(round.id());
-        Optional<Span> evenings =
-                Span.over(slots.of(round.id()).stream().map(SlotFacts::time).toList());
+        List<SlotFacts> times = slots.of(round.id());
+        Optional<Span> evenings = Span.over(times.stream().map(SlotFacts::time).toList());
         List<Candidate> candidates = all.stream()
                 .filter(wish -> wish.is(DrawWishState.OPEN) && isPossible(wish.meeting()))
                 .collect(Collectors.toMap(Candidates::party, wish -> wish, BinaryOperator.maxBy(age())))
@@ -69,7 +78,13 @@ public class Candidates {
                 .stream()
                 .map(wish -> candidate(round, wish, evenings))
                 .toList();
-        return new Entrants(all, candidates);
+        return new Entrants(all, candidates, away(round, times));
+    }
+
+    private Set<UUID> away(RoundFacts round, List<SlotFacts> times) {
+        return teachers.kept(rounds.hosts(round.id()), times).stream()
+                .map(SlotFacts::id)
+                .collect(Collectors.toSet());
     }
 
     /** Whether they may know of it today, and may have one more. */

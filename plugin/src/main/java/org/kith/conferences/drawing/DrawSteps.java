@@ -73,7 +73,7 @@ public class DrawSteps {
             }
             List<Candidate> candidates = entrants.candidates();
             String seed = openings.seed(round.id()).orElseThrow();
-            Assignment draw = Assignment.of(draws.opening(round, candidates), seed);
+            Assignment draw = Assignment.of(draws.opening(round, entrants), seed);
             String text = RecordText.of(draw, starts(draw, candidates));
             records.keep(round.id(), text);
             audit.note(Action.TIMES_DRAWN, round.id() + " " + Digest.hex(text), round.platform());

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ import org.kith.conferences.opening.LongTime;
 import org.kith.conferences.opening.OpenSlot;
 import org.kith.conferences.opening.Opening;
 import org.kith.conferences.opening.Wanted;
-import org.kith.conferences.visits.BesideVisits;
+import org.kith.families.Families;
 
 /** Puts together what a draw depends on, with all times of the round locked. */
 @Shared
@@ -36,7 +37,7 @@ class Draws {
     private final Clock clock;
 
     @Inject
-    BesideVisits visits;
+    Families families;
 
     @Inject
     Draws(Rounds rounds, Offers offers, LongerMeetings longer, Clock clock) {
@@ -46,8 +47,9 @@ class Draws {
         this.clock = clock;
     }
 
-    Opening opening(RoundFacts round, List<Candidate> candidates) {
-        List<OpenSlot> slots = slots(round);
+    Opening opening(RoundFacts round, Entrants entrants) {
+        List<OpenSlot> slots = slots(round, entrants.away());
+        List<Candidate> candidates = entrants.candidates();
         Map<UUID, OpenSlot> known = slots.stream().collect(Collectors.toMap(OpenSlot::id, Function.identity()));
         Homes homes = new Homes(
                 candidates.stream().collect(Collectors.toMap(each -> each.wish().id(), Candidate::keys)));
@@ -65,16 +67,18 @@ class Draws {
         return new Opening(slots, wishes, booked, between);
     }
 
-    private List<OpenSlot> slots(RoundFacts round) {
+    private List<OpenSlot> slots(RoundFacts round, Set<UUID> away) {
         List<HostFacts> hosts = rounds.hosts(round.id());
         Map<UUID, UUID> courses = hosts.stream().collect(Collectors.toMap(HostFacts::id, HostFacts::course));
+        Map<UUID, UUID> teachers = hosts.stream().collect(Collectors.toMap(HostFacts::id, this::teacher));
         Map<SlotFacts, Integer> free = offers.lockedAll(hosts);
-        List<SlotFacts> coming = coming(hosts, free.keySet());
+        List<SlotFacts> coming = coming(free.keySet(), away);
         Map<UUID, LongTime> whole = interpreted(round, coming);
         return coming.stream()
                 .map(slot -> new OpenSlot(
                         slot.id(),
                         courses.getOrDefault(slot.host(), slot.host()),
+                        teachers.getOrDefault(slot.host(), slot.host()),
                         slot.time(),
                         free.getOrDefault(slot, 0),
                         slot.offer().bookable(),
@@ -83,14 +87,18 @@ class Draws {
                 .toList();
     }
 
-    /** What can be booked, and has its teacher at school. */
-    private List<SlotFacts> coming(List<HostFacts> hosts, Set<SlotFacts> free) {
+    /** Of all records of a teacher the same one. */
+    private UUID teacher(HostFacts host) {
+        return Collections.min(families.recordsOf(host.teacher()));
+    }
+
+    /** What can be booked, and has its teacher there. */
+    private List<SlotFacts> coming(Set<SlotFacts> free, Set<UUID> away) {
         Instant now = clock.instant();
-        Set<SlotFacts> away = visits.kept(hosts, free);
         return free.stream()
                 .filter(slot -> slot.time().start().isAfter(now)
                         && !slot.offer().bookable().isEmpty()
-                        && !away.contains(slot))
+                        && !away.contains(slot.id()))
                 .toList();
     }
 

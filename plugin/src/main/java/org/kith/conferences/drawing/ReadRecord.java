@@ -73,7 +73,18 @@ final class ReadRecord {
                         texts(time, "interpretedTakes").map(UUID::fromString).toList(), span(time, "interpretedUntil")))
                 : Optional.empty();
         return new OpenSlot(
-                id(time, "id"), id(time, "course"), span(time, "until"), number(time, "seats"), ways(time), whole);
+                id(time, "id"),
+                id(time, "course"),
+                teacher(time),
+                span(time, "until"),
+                number(time, "seats"),
+                ways(time),
+                whole);
+    }
+
+    /** Records by the rules of before name none: a time stood for itself. */
+    private static UUID teacher(Map<String, Object> time) {
+        return id(time, time.containsKey("teacher") ? "teacher" : "id");
     }
 
     private static FamilyWish wish(Map<String, Object> wish) {

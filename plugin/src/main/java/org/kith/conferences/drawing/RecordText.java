@@ -43,6 +43,7 @@ final class RecordText {
         Map<String, Object> kept = new LinkedHashMap<>();
         kept.put("id", slot.id().toString());
         kept.put("course", slot.course().toString());
+        kept.put("teacher", slot.teacher().toString());
         kept.put("from", slot.span().start().toString());
         kept.put("until", slot.span().end().toString());
         kept.put("seats", slot.capacity());

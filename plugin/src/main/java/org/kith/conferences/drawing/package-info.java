@@ -18,7 +18,8 @@
  *       conferences to come in the same school.
  *   <li>A time that is gone or was moved when the draw comes is not given out; the family reads so on its page, and gets the next of its
  *       list. What teachers book meanwhile for families that phone is not given out either,
- *       nor what begins while its teacher is on a home visit. A home that is visited then is passed over, as one that has another conference.
+ *       nor what begins while its teacher is on a home visit or meets families of another round. A home that is visited then is passed over, as
+ *       one that has another conference. A teacher of two courses is given to one family at a time.
  *   <li><b>Draw.</b> Once for each round, as soon as its date has come and the server runs ({@code opening} says how). With the round and all its
  *       times locked the result is fixed and its record written. Then one home after the other gets what was fixed, as an ordinary
  *       booking by the rules of every booking and with its letter; nobody else gets those seats meanwhile. Last, those without a time

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 public record Assignment(String rules, String seed, Opening opening, List<Drawn> drawn) {
 
-    public static final String RULES = "kith-opening-2";
+    public static final String RULES = "kith-opening-3";
 
     public Assignment {
         drawn = List.copyOf(drawn);

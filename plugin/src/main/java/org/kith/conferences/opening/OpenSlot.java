@@ -9,11 +9,13 @@ import org.kith.conferences.Span;
 /**
  * A time to give out.
  *
- * @param course whose teacher is met then
+ * @param course for families of which
+ * @param teacher who is met then; with families of another course too, it may be
  * @param capacity seats that are free before the draw
  * @param interpreted what a conference with an interpreter takes from it on; empty if there is not enough
  */
-public record OpenSlot(UUID id, UUID course, Span span, int capacity, Set<Mode> ways, Optional<LongTime> interpreted) {
+public record OpenSlot(
+        UUID id, UUID course, UUID teacher, Span span, int capacity, Set<Mode> ways, Optional<LongTime> interpreted) {
 
     public OpenSlot {
         ways = Set.copyOf(ways);

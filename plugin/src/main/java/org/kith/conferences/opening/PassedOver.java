@@ -8,7 +8,7 @@ public record PassedOver(UUID slot, Reason reason) {
 
     /** Why not. */
     public enum Reason {
-        /** Its seats had gone to wishes earlier in the order. */
+        /** Its seats, or its teacher at that time, had gone to wishes earlier in the order. */
         FULL,
         /** The home has another conference or a visit then, or too shortly before or after. */
         OWN_CLASH,

@@ -19,6 +19,7 @@ final class Turns {
     private final Map<UUID, OpenSlot> slots;
     private final Map<UUID, Integer> seatsTaken = new HashMap<>();
     private final Map<UUID, List<HouseholdTime>> times = new HashMap<>();
+    private final Map<UUID, List<LongTime>> given = new HashMap<>();
 
     Turns(Opening opening, String seed) {
         this.opening = opening;
@@ -77,10 +78,14 @@ final class Turns {
             return Optional.of(PassedOver.Reason.FULL);
         }
         Optional<LongTime> time = time(wish, slot);
-        return time.map(whole -> taken(wish, whole)).orElse(Optional.of(PassedOver.Reason.TOO_SHORT));
+        return time.map(whole -> taken(wish, whole, slot.teacher())).orElse(Optional.of(PassedOver.Reason.TOO_SHORT));
     }
 
-    private Optional<PassedOver.Reason> taken(FamilyWish wish, LongTime whole) {
+    private Optional<PassedOver.Reason> taken(FamilyWish wish, LongTime whole, UUID teacher) {
+        List<LongTime> hers = given.computeIfAbsent(teacher, none -> new ArrayList<>());
+        if (hers.stream().anyMatch(whole::excludes)) {
+            return Optional.of(PassedOver.Reason.FULL);
+        }
         HouseholdTime time = new HouseholdTime(wish.household(), whole.span());
         boolean clash = times.getOrDefault(wish.household(), List.of()).stream()
                 .anyMatch(own -> own.clashes(time, opening.between()));
@@ -88,6 +93,7 @@ final class Turns {
             return Optional.of(PassedOver.Reason.OWN_CLASH);
         }
         whole.slots().forEach(slot -> seatsTaken.merge(slot, 1, Integer::sum));
+        hers.add(whole);
         keep(time);
         return Optional.empty();
     }

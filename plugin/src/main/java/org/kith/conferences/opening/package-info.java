@@ -14,9 +14,9 @@
  *       a family does not mind, what fewest wishes name comes first, then what begins first, then what ends first, then the smaller
  *       id: so it leaves to others what they have asked for.
  *   <li><b>Turn.</b> Each wish in that order gets the first time of its list at which one meets in a way it wants, that has a seat left (with
- *       an interpreter: that is long enough, and has a seat left in all that it takes), and does not clash with one that its
- *       home has already, be it by this draw or booked before. A home has one person to send: between two of its times pass the
- *       minutes of the round.
+ *       an interpreter: that is long enough, and has a seat left in all that it takes), at which its teacher meets nobody at another time
+ *       of the draw that overlaps it, and that does not clash with one that its home has already, be it by this draw or booked before. A
+ *       home has one person to send: between two of its times pass the minutes of the round.
  *   <li>So nobody could be better off without a seat of somebody earlier in the order, it pays to say what one really wants, and
  *       among wishes that name an order who comes later changes nothing for those before.
  *   <li>Of each wish is kept its place in the order, its number, which time it got, and of each one it named before that why not.

@@ -57,6 +57,15 @@ class AssignmentPropertiesTest {
     }
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    void noTeacherIsAtTwoTimesAtOnce(@ForAll("openings") Opening opening, @ForAll String seed) {
+        List<Drawn> drawn = Assignment.of(opening, seed).drawn();
+
+        assertThat(drawn)
+                .allMatch(one -> one.slot().isEmpty()
+                        || hasTeacher(opening, one.wish(), one.slot().orElseThrow(), drawn.subList(0, one.turn() - 1)));
+    }
+
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void theOrderOfArrivalDoesNotMatter(
             @ForAll("openings") Opening opening, @ForAll String seed, @ForAll Random random) {
         List<FamilyWish> wishes = new ArrayList<>(opening.wishes());
@@ -186,11 +195,27 @@ class AssignmentPropertiesTest {
         }
         LongTime time = time(opening, wish.id(), slot);
         HouseholdTime home = new HouseholdTime(wish.household(), time.span());
-        return time.slots().stream().allMatch(each -> slot(opening, each).capacity() > taken(opening, each, earlier))
+        return hasTeacher(opening, wish.id(), slot, earlier)
+                && time.slots().stream()
+                        .allMatch(each -> slot(opening, each).capacity() > taken(opening, each, earlier))
                 && opening.booked().stream().noneMatch(own -> own.clashes(home, opening.between()))
                 && earlier.stream()
                         .flatMap(drawn -> drawn.slot().map(got -> home(opening, drawn.wish(), got)).stream())
                         .noneMatch(own -> own.clashes(home, opening.between()));
+    }
+
+    /** Its teacher meets nobody of those before in other times that overlap it. */
+    private static boolean hasTeacher(Opening opening, UUID wish, UUID slot, List<Drawn> earlier) {
+        UUID teacher = slot(opening, slot).teacher();
+        LongTime time = time(opening, wish, slot);
+        return earlier.stream()
+                .flatMap(drawn -> drawn
+                        .slot()
+                        .filter(got -> slot(opening, got).teacher().equals(teacher))
+                        .map(got -> time(opening, drawn.wish(), got))
+                        .stream())
+                .filter(other -> other.slots().stream().noneMatch(time.slots()::contains))
+                .noneMatch(other -> other.span().overlaps(time.span()));
     }
 
     private static long taken(Opening opening, UUID slot, List<Drawn> earlier) {
@@ -226,7 +251,7 @@ class AssignmentPropertiesTest {
                 .orElseThrow();
     }
 
-    /** The even ones are long enough for an interpreter, together with the next. */
+    /** The even ones are long enough for an interpreter, together with the next. A teacher has four, which may overlap. */
     private static OpenSlot open(int number, int five, int seats) {
         Optional<LongTime> longer = number % 2 == 0
                 ? Optional.of(new LongTime(
@@ -234,7 +259,8 @@ class AssignmentPropertiesTest {
                         new Span(span(five).start(), span(five).end().plus(Duration.ofMinutes(15)))))
                 : Optional.empty();
         Mode mode = number % 3 == 0 ? Mode.PHONE : Mode.IN_PERSON;
-        return new OpenSlot(slot(number), COURSE, span(five), seats, Set.of(mode), longer);
+        UUID teacher = new UUID(7, number / 4);
+        return new OpenSlot(slot(number), COURSE, teacher, span(five), seats, Set.of(mode), longer);
     }
 
     private static UUID slot(int number) {

@@ -195,6 +195,27 @@ class AssignmentTest {
     }
 
     @Test
+    void aTeacherOfTwoCoursesIsMetByOneFamilyAtATime() {
+        UUID reading = new UUID(8, 2);
+        OpenSlot there =
+                new OpenSlot(new UUID(9, 4), reading, FIRST.teacher(), FIRST.span(), 1, FIRST.ways(), Optional.empty());
+        OpenSlot later = new OpenSlot(
+                new UUID(9, 5), reading, FIRST.teacher(), SECOND.span(), 1, FIRST.ways(), Optional.empty());
+        FamilyWish science = wish(1, 1, Set.of(PriorityReason.RIDE), FIRST);
+        Wanted both = new Wanted(reading, List.of(there.id(), later.id()), true, false, Set.of(), false);
+        FamilyWish other = wish(2, Set.of(), both);
+
+        Drawn drawn = Assignment.of(
+                        new Opening(List.of(FIRST, there, later), List.of(science, other), List.of(), Duration.ZERO),
+                        "autumn")
+                .drawn()
+                .get(1);
+
+        assertThat(drawn.passedOver()).containsExactly(new PassedOver(there.id(), Reason.FULL));
+        assertThat(drawn.slot()).contains(later.id());
+    }
+
+    @Test
     void nobodyStandsInItTwice() {
         FamilyWish one = wish(1, 1, Set.of(), FIRST);
 
@@ -228,12 +249,13 @@ class AssignmentTest {
         LongTime whole = new LongTime(
                 List.of(first.id(), next.id()),
                 new Span(first.span().start(), next.span().end()));
-        return new OpenSlot(first.id(), COURSE, first.span(), 1, first.ways(), Optional.of(whole));
+        return new OpenSlot(first.id(), COURSE, first.teacher(), first.span(), 1, first.ways(), Optional.of(whole));
     }
 
     private static OpenSlot slot(int id, int minute, int capacity) {
         Instant start = FOUR.plus(Duration.ofMinutes(minute));
         Span span = new Span(start, start.plus(Duration.ofMinutes(15)));
-        return new OpenSlot(new UUID(9, id), COURSE, span, capacity, Set.of(Mode.IN_PERSON), Optional.empty());
+        return new OpenSlot(
+                new UUID(9, id), COURSE, new UUID(7, id), span, capacity, Set.of(Mode.IN_PERSON), Optional.empty());
     }
 }
