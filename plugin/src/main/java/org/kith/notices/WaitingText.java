@@ -41,7 +41,7 @@ class WaitingText {
 
     String text(WaitNews news, OwnMeeting own, Words words, Optional<IssuedLink> link) {
         return Stream.of(
-                        List.of(lead(news, own, words)),
+                        List.of(lead(news, own, words), place(news, words)),
                         reason(news, words),
                         news.offer()
                                 .filter(offer -> isOffered(news))
@@ -61,6 +61,12 @@ class WaitingText {
                 teachers.names(own.hosts(), words),
                 own.child().named().shortName().orElseGet(() -> words.text("week.nameless")),
                 news.offer().map(offer -> moment(offer, own, words)).orElse(""));
+    }
+
+    /** Whoever has booked another time meanwhile waits no more. */
+    private static String place(WaitNews news, Words words) {
+        boolean keeps = news.kind() == WaitNews.Kind.WITHDRAWN && news.entry().isWaiting();
+        return keeps ? words.text("letter.waiting.withdrawn.waits") : "";
     }
 
     private static List<String> reason(WaitNews news, Words words) {

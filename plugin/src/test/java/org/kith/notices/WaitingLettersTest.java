@@ -18,6 +18,8 @@ import org.kith.conferences.Meeting;
 import org.kith.conferences.Parting;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.RoundRules;
+import org.kith.conferences.RoundRules.Homes;
+import org.kith.conferences.RoundRules.Part;
 import org.kith.conferences.Rounds;
 import org.kith.conferences.Wish;
 import org.kith.conferences.planning.RoundSteps;
@@ -135,21 +137,8 @@ class WaitingLettersTest {
     @OnBothDatabases
     void sayThatATimeIsNotFreeAfterAllAndThatThePlaceIsKept() {
         joins();
-        UUID offered = family.kith()
-                .the(Waits.class)
-                .line(round.id())
-                .get(0)
-                .offers()
-                .get(0)
-                .slot();
 
-        family.kith()
-                .the(RoundSteps.class)
-                .remove(
-                        round.id(),
-                        offered,
-                        List.of(),
-                        new Parting(Ending.REMOVED, "The room is locked.", rosas().child()));
+        isRemoved(offered(round), round);
 
         assertThat(only("withdrawn").text())
                 .contains("You keep your place", "The school writes: “The room is locked.”", "15:40");
@@ -168,6 +157,35 @@ class WaitingLettersTest {
 
         assertThat(only("course-left").text()).contains("Mr Lund takes no more part", "Lucía");
         assertThat(family.kith().the(Waits.class).line(round.id())).isEmpty();
+    }
+
+    @OnBothDatabases
+    void promiseNoPlaceToWhoHasBookedMeanwhile() {
+        RoundFacts twice = family.open(ConferencesInTests.plan(new RoundRules(1, 2, Homes.EACH, Part.AWAY, 12)));
+        Meeting meeting = family.rosas(twice);
+        family.kith().the(WaitSteps.class).join(twice, meeting, TimeWish.ANY, Wish.NONE);
+        family.kith().the(Offering.class).goRound(twice.id());
+        UUID offered = offered(twice);
+        family.books(twice, 5);
+
+        isRemoved(offered, twice);
+
+        assertThat(only("withdrawn").text()).contains("The teacher needs it").doesNotContain("You keep your place");
+    }
+
+    private UUID offered(RoundFacts of) {
+        return family.kith()
+                .the(Waits.class)
+                .line(of.id())
+                .get(0)
+                .offers()
+                .get(0)
+                .slot();
+    }
+
+    private void isRemoved(UUID slot, RoundFacts of) {
+        Parting parting = new Parting(Ending.REMOVED, "The room is locked.", rosas().child());
+        family.kith().the(RoundSteps.class).remove(of.id(), slot, List.of(), parting);
     }
 
     private HostFacts takesPart() {

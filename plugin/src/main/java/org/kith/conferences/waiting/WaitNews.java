@@ -12,7 +12,7 @@ public record WaitNews(Kind kind, WaitFacts entry, Optional<OfferFacts> offer) {
         OFFERED,
         /** They have not answered in time, and wait at the end of the line. */
         LAPSED,
-        /** The time that was kept for them is not free after all; they keep their place. */
+        /** The time that was kept for them is not free after all; who waits still keeps the place. */
         WITHDRAWN,
         TAKEN_OFF,
         /** Their course takes no more part in the round. */
