@@ -4,7 +4,6 @@ import jakarta.servlet.Servlet;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
-import jakarta.servlet.annotation.WebListener;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.kith.standin.demo.DemoSchool;
@@ -35,7 +34,6 @@ import org.kith.standin.services.ToolServices;
 import org.kith.standin.tools.ToolKeys;
 
 /** Opens the stand-in: every address it answers, and the demo school that fills Kith from a thread of its own. */
-@WebListener
 public final class StandIn implements ServletContextListener {
     private final Settings settings = Settings.read();
     private final Modes modes = new Modes();
