@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.kith.conferences.RoundFacts;
+import org.kith.conferences.RoundTimes;
 import org.kith.conferences.planning.Missing;
-import org.kith.conferences.planning.RoundTimes;
 import org.kith.page.Language;
 import org.kith.page.Problem;
 

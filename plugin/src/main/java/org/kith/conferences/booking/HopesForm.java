@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.conferences.Mode;
 import org.kith.conferences.Needs;
 import org.kith.conferences.itinerary.Hopes;
-import org.kith.conferences.planning.Typed;
+import org.kith.page.Typed;
 
 /** What a guardian wishes of a plan, as it was typed. What is no time counts as none. @param interpreter their language; empty for none */
 public record HopesForm(String earliest, String latest, int between, Set<Mode> modes, String interpreter) {

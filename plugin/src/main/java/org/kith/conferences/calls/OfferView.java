@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kith.conferences.Mode;
 import org.kith.conferences.RoundFacts;
-import org.kith.conferences.planning.RoundTimes;
+import org.kith.conferences.RoundTimes;
 import org.kith.families.Named;
 
 /**

@@ -3,8 +3,8 @@ package org.kith.conferences.day;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.kith.conferences.RoundTimes;
 import org.kith.conferences.planning.Booked;
-import org.kith.conferences.planning.RoundTimes;
 
 /**
  * The meetings of a course on one day, for those who receive families.

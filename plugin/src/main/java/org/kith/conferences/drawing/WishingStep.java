@@ -2,7 +2,7 @@ package org.kith.conferences.drawing;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.kith.conferences.planning.Typed;
+import org.kith.page.Typed;
 
 /**
  * One step of a guardian among the times, before anything is kept.

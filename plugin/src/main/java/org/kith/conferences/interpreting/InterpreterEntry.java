@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.kith.conferences.planning.Typed;
 import org.kith.page.Problem;
+import org.kith.page.Typed;
 
 /**
  * The open form of an interpreter.

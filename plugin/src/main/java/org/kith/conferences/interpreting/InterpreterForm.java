@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.kith.conferences.planning.Typed;
 import org.kith.page.HomeLanguages;
 import org.kith.page.Problem;
+import org.kith.page.Typed;
 
 /** Reads an interpreter out of the fields of the form, with what is wrong by field, and writes one into them. */
 final class InterpreterForm {

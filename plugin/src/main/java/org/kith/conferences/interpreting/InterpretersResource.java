@@ -12,8 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.UUID;
-import org.kith.conferences.planning.Typed;
 import org.kith.page.Page;
+import org.kith.page.Typed;
 import org.kith.visitor.For;
 import org.kith.visitor.Standing;
 

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.kith.conferences.planning.Typed;
 import org.kith.page.Problem;
+import org.kith.page.Typed;
 
 /** A new lunch as it is being typed. @param once made when the form was shown */
 public record LunchForm(String day, String hour, String place, String note, String seats, UUID once) {

@@ -15,6 +15,7 @@ import org.kith.conferences.MeetingPlace;
 import org.kith.conferences.Needs;
 import org.kith.conferences.NeedsText;
 import org.kith.conferences.RoundFacts;
+import org.kith.conferences.RoundTimes;
 import org.kith.families.Named;
 import org.kith.file.CsvText;
 import org.kith.page.Words;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.kith.conferences.RoundPlan;
 import org.kith.conferences.Span;
 import org.kith.page.Problem;
+import org.kith.page.Typed;
 
 /**
  * Whether times are given out by a draw, as it was typed.

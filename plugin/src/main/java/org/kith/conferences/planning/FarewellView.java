@@ -3,6 +3,7 @@ package org.kith.conferences.planning;
 import java.util.List;
 import java.util.Optional;
 import org.kith.conferences.RoundFacts;
+import org.kith.conferences.RoundTimes;
 import org.kith.conferences.SlotFacts;
 import org.kith.page.Problem;
 

@@ -3,6 +3,7 @@ package org.kith.conferences.planning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.kith.page.Typed;
 
 /** One day or break more or less in an open form. @param focus the field to go on with */
 record FieldStep(Typed after, String focus) {

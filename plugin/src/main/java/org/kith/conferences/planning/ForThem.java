@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.kith.Shared;
 import org.kith.conferences.NoTimeToInterpret;
 import org.kith.conferences.RoundFacts;
+import org.kith.conferences.RoundTimes;
 import org.kith.conferences.SlotFacts;
 import org.kith.conferences.Wish;
 import org.kith.conferences.booking.MeetingSteps;
@@ -23,6 +24,7 @@ import org.kith.households.Link;
 import org.kith.page.NotFound;
 import org.kith.page.Page;
 import org.kith.page.Refusal;
+import org.kith.page.Typed;
 import org.kith.visitor.Visitor;
 
 /** Books for a family that has phoned. */

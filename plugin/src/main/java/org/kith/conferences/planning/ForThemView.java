@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.kith.conferences.Mode;
 import org.kith.conferences.RoundFacts;
+import org.kith.conferences.RoundTimes;
 import org.kith.conferences.booking.WishForm;
 import org.kith.families.Named;
 import org.kith.page.HomeLanguages;

@@ -8,6 +8,8 @@ import org.kith.conferences.Mode;
 import org.kith.conferences.ReminderTime;
 import org.kith.conferences.RoundRules.Homes;
 import org.kith.conferences.RoundRules.Part;
+import org.kith.conferences.RoundTimes;
+import org.kith.page.Typed;
 
 /**
  * The form of a round beside what it makes.

@@ -20,6 +20,7 @@ import org.kith.conferences.RoundPlan;
 import org.kith.conferences.RoundRules;
 import org.kith.conferences.RoundWords;
 import org.kith.page.Language;
+import org.kith.page.Typed;
 
 /** Writes a plan into the fields of its form. */
 final class PlanFields {

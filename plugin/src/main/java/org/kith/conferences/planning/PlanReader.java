@@ -25,6 +25,7 @@ import org.kith.conferences.RoundRules.Part;
 import org.kith.conferences.RoundWords;
 import org.kith.page.Language;
 import org.kith.page.Problem;
+import org.kith.page.Typed;
 
 /** Reads a plan out of the fields of its form, and keeps what is wrong with them by field. */
 final class PlanReader {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.kith.conferences.Availability;
+import org.kith.conferences.RoundTimes;
 import org.kith.conferences.Span;
 import org.kith.page.Problem;
 

@@ -10,6 +10,7 @@ import org.kith.conferences.ReminderTime;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.Wishing;
 import org.kith.page.Problem;
+import org.kith.page.Typed;
 
 /**
  * The open form of a round: what stands in its fields, and what is wrong with it.

@@ -19,6 +19,7 @@ import org.kith.conferences.RoundFacts;
 import org.kith.conferences.Rounds;
 import org.kith.page.NotFound;
 import org.kith.page.Page;
+import org.kith.page.Typed;
 import org.kith.visitor.For;
 import org.kith.visitor.Standing;
 import org.kith.visitor.Visitor;

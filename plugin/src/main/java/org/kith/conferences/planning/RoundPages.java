@@ -17,6 +17,7 @@ import org.kith.conferences.ReminderTime;
 import org.kith.conferences.ReminderTimes;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.RoundState;
+import org.kith.conferences.RoundTimes;
 import org.kith.conferences.calls.Offers;
 import org.kith.conferences.waiting.WaitRules;
 import org.kith.families.Families;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.kith.conferences.Mode;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.RoundState;
+import org.kith.conferences.RoundTimes;
 import org.kith.conferences.calls.OfferFacts;
 import org.kith.conferences.waiting.WaitRules;
 import org.kith.page.Refusal;

@@ -16,6 +16,7 @@ import org.kith.conferences.waiting.WaitRules;
 import org.kith.conferences.waiting.WaitSteps;
 import org.kith.page.Page;
 import org.kith.page.Problem;
+import org.kith.page.Typed;
 import org.kith.visitor.For;
 import org.kith.visitor.Standing;
 

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.kith.conferences.RoundFacts;
 import org.kith.page.Page;
+import org.kith.page.Typed;
 import org.kith.visitor.For;
 import org.kith.visitor.Standing;
 

@@ -2,6 +2,7 @@ package org.kith.conferences.planning;
 
 import java.util.List;
 import org.kith.conferences.RoundFacts;
+import org.kith.conferences.RoundTimes;
 
 /**
  * The rounds of a course, those that families see first.

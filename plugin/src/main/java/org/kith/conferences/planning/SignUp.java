@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.kith.page.Problem;
+import org.kith.page.Typed;
 
 /** Between which moments families sign up, as it was typed. @param problem empty if it is all right; else of this field */
 record SignUp(Instant opens, Instant closes, String field, Optional<Problem> problem) {

@@ -15,6 +15,7 @@ import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.ClaimState;
 import org.kith.conferences.LongerMeetings;
 import org.kith.conferences.RoundFacts;
+import org.kith.conferences.RoundTimes;
 import org.kith.conferences.SlotFacts;
 import org.kith.conferences.TeachersElsewhere;
 import org.kith.families.Families;
@@ -22,6 +23,7 @@ import org.kith.page.Page;
 import org.kith.page.Problem;
 import org.kith.page.Reader;
 import org.kith.page.Refusal;
+import org.kith.page.Typed;
 import org.kith.visitor.Visitor;
 
 /** Puts together the pages about single times: to be changed, to be printed, to be taken away. */

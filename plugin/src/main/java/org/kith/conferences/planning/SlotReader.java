@@ -13,10 +13,12 @@ import org.kith.conferences.MeetingPlace;
 import org.kith.conferences.Mode;
 import org.kith.conferences.NoTimesLikeThis.Fault;
 import org.kith.conferences.RoundRules;
+import org.kith.conferences.RoundTimes;
 import org.kith.conferences.SlotFacts;
 import org.kith.conferences.SlotOffer;
 import org.kith.conferences.Span;
 import org.kith.page.Problem;
+import org.kith.page.Typed;
 
 /** Reads one time out of the fields of its form, and writes it into them. */
 final class SlotReader {

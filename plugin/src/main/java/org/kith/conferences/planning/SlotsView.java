@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.kith.conferences.Mode;
 import org.kith.conferences.RoundFacts;
+import org.kith.conferences.RoundTimes;
 import org.kith.page.Refusal;
 
 /**

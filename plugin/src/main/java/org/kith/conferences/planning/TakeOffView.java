@@ -2,6 +2,7 @@ package org.kith.conferences.planning;
 
 import java.util.Optional;
 import org.kith.conferences.RoundFacts;
+import org.kith.conferences.RoundTimes;
 import org.kith.page.Problem;
 
 /** Before somebody is taken off the waiting list: the words to the family. @param message as it was typed */

@@ -20,6 +20,7 @@ import org.kith.conferences.RoundPlan;
 import org.kith.conferences.RoundRules;
 import org.kith.conferences.RoundWords;
 import org.kith.page.Language;
+import org.kith.page.Typed;
 import org.kith.page.Words;
 
 /** What stands in the form of a new round: two evenings of next week, so that a class fits with nothing but a look at it. */

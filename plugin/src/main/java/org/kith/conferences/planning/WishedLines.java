@@ -15,6 +15,7 @@ import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.HostFacts;
 import org.kith.conferences.Meeting;
 import org.kith.conferences.RoundFacts;
+import org.kith.conferences.RoundTimes;
 import org.kith.conferences.SlotFacts;
 import org.kith.conferences.booking.Teachers;
 import org.kith.conferences.drawing.DrawWishFacts;

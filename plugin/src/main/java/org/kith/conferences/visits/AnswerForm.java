@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.kith.conferences.planning.Typed;
 import org.kith.page.Problem;
+import org.kith.page.Typed;
 
 /** Reads a teacher's answer, with what is wrong by field. */
 final class AnswerForm {

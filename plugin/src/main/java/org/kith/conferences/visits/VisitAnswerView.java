@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.kith.conferences.planning.Typed;
 import org.kith.families.Named;
 import org.kith.page.Problem;
 import org.kith.page.Refusal;
+import org.kith.page.Typed;
 
 /**
  * The form by which a teacher answers a family.
@@ -47,12 +47,11 @@ public record VisitAnswerView(
         return typed.has(field, person.id().toString());
     }
 
-    /** Those of the family, the one that was agreed on if it is another, and those at which everybody is free. */
+    /** Those of the family, the one that is agreed or offered already if it is another, and those at which everybody is free. */
     public List<Instant> times() {
         return Stream.of(
                         row.visit().plan().times().stream(),
-                        row.visit().time().filter(span -> row.visit().state() == VisitState.AGREED).stream()
-                                .map(span -> span.start()),
+                        row.visit().time().stream().map(span -> span.start()),
                         nearest.stream())
                 .flatMap(each -> each)
                 .distinct()

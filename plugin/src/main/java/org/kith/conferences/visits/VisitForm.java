@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.kith.conferences.planning.Typed;
 import org.kith.page.Problem;
+import org.kith.page.Typed;
 
 /** Reads what a family asks for, with what is wrong by field. */
 final class VisitForm {

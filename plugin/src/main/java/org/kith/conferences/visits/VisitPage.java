@@ -13,13 +13,13 @@ import org.kith.conferences.MeetsElsewhere;
 import org.kith.conferences.booking.OwnMeeting;
 import org.kith.conferences.booking.Teachers;
 import org.kith.conferences.calls.Offers;
-import org.kith.conferences.planning.Typed;
 import org.kith.families.Families;
 import org.kith.families.Named;
 import org.kith.page.Page;
 import org.kith.page.Problem;
 import org.kith.page.Reader;
 import org.kith.page.Refusal;
+import org.kith.page.Typed;
 
 /** Puts together the family's page of a visit. */
 @Shared

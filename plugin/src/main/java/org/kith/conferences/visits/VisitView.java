@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kith.conferences.booking.OwnMeeting;
-import org.kith.conferences.planning.Typed;
 import org.kith.page.Problem;
 import org.kith.page.Refusal;
+import org.kith.page.Typed;
 
 /**
  * A home visit as the family reads it.

@@ -12,9 +12,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kith.Shared;
 import org.kith.conferences.RoundFacts;
+import org.kith.conferences.RoundTimes;
 import org.kith.conferences.Rounds;
-import org.kith.conferences.planning.RoundTimes;
-import org.kith.conferences.planning.Typed;
 import org.kith.families.Families;
 import org.kith.families.Named;
 import org.kith.page.NotFound;
@@ -22,6 +21,7 @@ import org.kith.page.Page;
 import org.kith.page.Problem;
 import org.kith.page.Reader;
 import org.kith.page.Refusal;
+import org.kith.page.Typed;
 import org.kith.visitor.Visitor;
 
 /** Puts together a teacher's pages about home visits, and answers families. Only those of the visitor's course. */

@@ -3,7 +3,7 @@ package org.kith.conferences.visits;
 import java.util.List;
 import java.util.Optional;
 import org.kith.conferences.RoundFacts;
-import org.kith.conferences.planning.RoundTimes;
+import org.kith.conferences.RoundTimes;
 
 /** The visits of a course in a round, those that wait for an answer first. @param said message key of what has just been done */
 public record VisitsView(

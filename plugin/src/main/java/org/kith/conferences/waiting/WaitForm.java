@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.kith.conferences.Mode;
 import org.kith.conferences.Wish;
 import org.kith.conferences.booking.WishForm;
-import org.kith.conferences.planning.Typed;
+import org.kith.page.Typed;
 
 /** What a guardian sends about the times that would suit. What is no day or no time counts as none. */
 record WaitForm(TimeWish times, WishForm needs) {

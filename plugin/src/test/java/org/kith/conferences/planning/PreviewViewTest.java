@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kith.conferences.Availability;
 import org.kith.conferences.Availability.Hours;
+import org.kith.conferences.RoundTimes;
 import org.kith.page.Language;
 import org.kith.page.Words;
 

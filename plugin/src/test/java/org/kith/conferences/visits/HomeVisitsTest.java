@@ -28,9 +28,9 @@ import org.kith.conferences.RoundFacts;
 import org.kith.conferences.RoundRules;
 import org.kith.conferences.SignUpClosed;
 import org.kith.conferences.calls.Offers;
-import org.kith.conferences.planning.Typed;
 import org.kith.page.NotFound;
 import org.kith.page.Page;
+import org.kith.page.Typed;
 import org.kith.testing.Cast;
 import org.kith.testing.Database;
 import org.kith.testing.FixedClock;
@@ -148,6 +148,17 @@ class HomeVisitsTest {
         assertThat(List.of(typed.value("first"), typed.value("second")))
                 .containsExactlyInAnyOrder(id(OKAFOR), id(LUND));
         assertThat(typed.value("words")).isEqualTo("We come by bike.");
+    }
+
+    @OnBothDatabases
+    void whoChangesAnOfferFindsItsTime() {
+        VisitFacts visit = school.asks();
+        Instant thursday = Instant.parse("2026-10-15T22:00:00Z");
+        school.answers(visit, thursday.toString(), OKAFOR, LUND);
+
+        VisitAnswerView form = school.looksAt(visit, OKAFOR);
+
+        assertThat(form.times()).filteredOn(form::isChosen).containsExactly(thursday);
     }
 
     @OnBothDatabases

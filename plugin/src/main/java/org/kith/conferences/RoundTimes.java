@@ -1,4 +1,4 @@
-package org.kith.conferences.planning;
+package org.kith.conferences;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -6,7 +6,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
-import org.kith.conferences.Span;
 import org.kith.page.Words;
 
 /** Days and hours as this reader reads them now, in the zone of a round. */

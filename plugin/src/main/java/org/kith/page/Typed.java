@@ -1,4 +1,4 @@
-package org.kith.conferences.planning;
+package org.kith.page;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
@@ -49,18 +49,18 @@ public record Typed(Map<String, List<String>> fields) {
         return all(name).contains(value);
     }
 
-    boolean isSent(String name) {
+    public boolean isSent(String name) {
         return fields.containsKey(name);
     }
 
-    Typed with(String name, List<String> values) {
+    public Typed with(String name, List<String> values) {
         Map<String, List<String>> changed = new LinkedHashMap<>(fields);
         changed.put(name, values);
         return new Typed(changed);
     }
 
     /** Without the value at this place. */
-    Typed without(String name, int at) {
+    public Typed without(String name, int at) {
         List<String> left = new ArrayList<>(all(name));
         if (at >= 0 && at < left.size()) {
             left.remove(at);
@@ -77,7 +77,8 @@ public record Typed(Map<String, List<String>> fields) {
         return whole(value(name));
     }
 
-    static Optional<Integer> whole(String typed) {
+    /** At most six digits. */
+    public static Optional<Integer> whole(String typed) {
         return typed.matches("\\d{1,6}") ? Optional.of(Integer.parseInt(typed)) : Optional.empty();
     }
 
@@ -90,7 +91,8 @@ public record Typed(Map<String, List<String>> fields) {
         return read(typed, LocalDate::parse).filter(day -> isKept(day.getYear()));
     }
 
-    static Optional<LocalDateTime> moment(String typed) {
+    /** To the second, in no zone yet. */
+    public static Optional<LocalDateTime> moment(String typed) {
         return read(typed, LocalDateTime::parse)
                 .filter(moment -> isKept(moment.getYear()))
                 .map(moment -> moment.truncatedTo(ChronoUnit.SECONDS));
@@ -102,17 +104,17 @@ public record Typed(Map<String, List<String>> fields) {
                 .map(OffsetDateTime::toInstant);
     }
 
-    /** Databases know four digits of a year, and at its ends it is another one elsewhere. */
-    private static boolean isKept(int year) {
-        return year > 1 && year < 9_999;
-    }
-
     public Optional<UUID> id(String name) {
         try {
             return Optional.of(UUID.fromString(value(name)));
         } catch (IllegalArgumentException none) {
             return Optional.empty();
         }
+    }
+
+    /** Databases know four digits of a year, and at its ends it is another one elsewhere. */
+    private static boolean isKept(int year) {
+        return year > 1 && year < 9_999;
     }
 
     private static <T> Optional<T> read(String typed, Function<String, T> how) {
