@@ -155,7 +155,10 @@ class DayBrowserIT {
         frame.locator(".card--shared .button--primary").click();
         assertThat(frame.locator(".notice--good")).isVisible();
         frame.locator("#memory").fill("Speak slowly.");
-        frame.locator(".memory .button").click();
+        teacher.page()
+                .waitForResponse(
+                        answer -> answer.request().method().equals("POST"),
+                        () -> frame.locator(".memory .button").click());
         assertThat(frame.locator("#memory")).hasValue("Speak slowly.");
         look("conference", teacher);
         teacher.follows(round);

@@ -13,11 +13,21 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /** Kith inside the frame of an LMS. */
 record Families(Page page, FrameLocator frame) implements Screen {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    /** As soon as its page and the scripts of it are there: a link that is clicked before is a plain one. */
+    static Families in(Page page) {
+        FrameLocator frame = page.frameLocator("iframe.tool");
+        frame.locator("h1").first().waitFor();
+        Objects.requireNonNull(page.locator("iframe.tool").elementHandle().contentFrame())
+                .waitForLoadState();
+        return new Families(page, frame);
+    }
 
     @Override
     public Locator locator(String selector) {

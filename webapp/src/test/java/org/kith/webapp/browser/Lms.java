@@ -3,7 +3,6 @@ package org.kith.webapp.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Frame;
-import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
@@ -41,8 +40,17 @@ final class Lms {
         this.browser = browser;
         Page health = page(DESK_WIDTH, DESK_HEIGHT);
         health.waitForCondition(
-                () -> health.request().get(RunningKith.lms() + "/health").text().contains("FILLED"),
+                () -> isFilled(
+                        health.request().get(RunningKith.lms() + "/health").text()),
                 new Page.WaitForConditionOptions().setTimeout(SCHOOL_FILLED_MS));
+    }
+
+    /** @throws AssertionError if it has given up */
+    private static boolean isFilled(String health) {
+        if (health.contains("INCOMPLETE")) {
+            throw new AssertionError("The demo school did not come into Kith; the server's log says why: " + health);
+        }
+        return health.contains("FILLED");
     }
 
     Lms behavingLike(String product) {
@@ -75,7 +83,7 @@ final class Lms {
     Families opened(String person, String course, int width, int height) {
         Page page = signedIn(person, width, height);
         page.navigate(RunningKith.lms() + "/courses/" + course + "/families");
-        return inFrame(page);
+        return Families.in(page);
     }
 
     /** The administrator's own page, outside any course. */
@@ -86,7 +94,7 @@ final class Lms {
     Families administratorOpens(String person, int width) {
         Page page = signedIn(person, width, DESK_HEIGHT);
         page.navigate(RunningKith.lms() + "/admin/families");
-        return inFrame(page);
+        return Families.in(page);
     }
 
     /** The tool's page in which a teacher chooses what to place in the course. */
@@ -94,7 +102,7 @@ final class Lms {
         Page page = signedIn(person, DESK_WIDTH, DESK_HEIGHT);
         page.navigate(RunningKith.lms() + "/courses/" + course);
         page.locator("a[href$='/choosing']").first().click();
-        return new PlacingPage(inFrame(page));
+        return new PlacingPage(Families.in(page));
     }
 
     /** Something that was placed in the course, on a phone. */
@@ -104,7 +112,7 @@ final class Lms {
         page.locator("ul.tools a", new Page.LocatorOptions().setHasText(words))
                 .last()
                 .click();
-        return new FamilyWeekPage(inFrame(page));
+        return new FamilyWeekPage(Families.in(page));
     }
 
     /** The course with whatever Kith shows in its frame, or nothing yet. */
@@ -119,7 +127,7 @@ final class Lms {
         Page page = first.page().context().newPage();
         signIn(page, person);
         page.navigate(RunningKith.lms() + "/courses/" + course + "/families");
-        return inFrame(page);
+        return Families.in(page);
     }
 
     /** The same through the link that opens a window of its own. */
@@ -200,12 +208,6 @@ final class Lms {
             context.route(url -> url.matches(".*/assets/(messages|storage)\\.js"), Route::abort);
         }
         return context.newPage();
-    }
-
-    private static Families inFrame(Page page) {
-        FrameLocator frame = page.frameLocator("iframe.tool");
-        frame.locator("h1").first().waitFor();
-        return new Families(page, frame);
     }
 
     /** What everybody's browser shows, frame by frame. */

@@ -78,6 +78,7 @@ class MyFamilyBrowserIT {
         rosa.shows("Luis Rivera");
         assertThat(rosa.frame().getByText("luis@mail.example")).hasCount(0);
         luis.frame().locator("form[action$='/removal'] button").click();
+        assertThat(luis.frame().getByText("luis@mail.example")).hasCount(0);
     }
 
     @ParameterizedTest

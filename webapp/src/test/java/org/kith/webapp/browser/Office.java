@@ -13,9 +13,7 @@ record Office(Page page) {
     Families pastes(String link) {
         page.locator("form.behave input[name=url]").first().fill(link);
         page.locator("form.behave button").first().click();
-        Families families = new Families(page, page.frameLocator("iframe.tool"));
-        families.frame().locator("h1").first().waitFor();
-        return families;
+        return Families.in(page);
     }
 
     /** The LMS leaves the frame by itself once we say that it is done. */
@@ -48,8 +46,6 @@ record Office(Page page) {
     Families opens(String course) {
         page.navigate(RunningKith.lms() + "/courses/" + course);
         page.locator("nav.menu a[href*='/tools/']").last().click();
-        Families families = new Families(page, page.frameLocator("iframe.tool"));
-        families.frame().locator("h1").first().waitFor();
-        return families;
+        return Families.in(page);
     }
 }
