@@ -22,7 +22,7 @@ class PlatformKeysTest {
     private static final ToolKey NEW = ToolKey.generate(NOW);
 
     private final PublishedKeys published = PublishedKeys.of(OLD);
-    private final PlatformKeys keys = ToolUnderTest.keys(Duration.ofMillis(300), Duration.ofMillis(600));
+    private final PlatformKeys keys = ToolUnderTest.keys(Duration.ofSeconds(3), Duration.ofSeconds(5));
 
     @AfterEach
     void close() {

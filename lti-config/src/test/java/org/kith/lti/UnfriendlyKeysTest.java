@@ -37,7 +37,8 @@ class UnfriendlyKeysTest {
     private static final ToolKey NEW = ToolKey.generate(NOW);
 
     private final PublishedKeys published = PublishedKeys.of(OLD);
-    private final PlatformKeys keys = ToolUnderTest.keys(Duration.ofMillis(300), Duration.ofMillis(600));
+    private final PlatformKeys keys = ToolUnderTest.keys(Duration.ofSeconds(3), Duration.ofSeconds(5));
+    private final PlatformKeys hurried = ToolUnderTest.keys(Duration.ofMillis(300), Duration.ofMillis(600));
 
     @AfterEach
     void close() {
@@ -74,7 +75,7 @@ class UnfriendlyKeysTest {
     void givesUpOnAnAnswerThatDoesNotBegin() {
         published.answerWith(exchange -> PublishedKeys.pause(Duration.ofSeconds(5)));
 
-        LaunchProblem problem = problem(OLD.kid(), NOW);
+        LaunchProblem problem = problem(hurried);
 
         assertThat(problem).isEqualTo(LaunchProblem.KEYS_UNREACHABLE);
     }
@@ -84,7 +85,7 @@ class UnfriendlyKeysTest {
         published.dripFor(Duration.ofSeconds(5));
         Instant begun = Instant.now();
 
-        LaunchProblem problem = problem(OLD.kid(), NOW);
+        LaunchProblem problem = problem(hurried);
 
         assertThat(problem).isEqualTo(LaunchProblem.KEYS_UNREACHABLE);
         assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(4));
@@ -213,6 +214,11 @@ class UnfriendlyKeysTest {
 
     private RSAPublicKey find(ToolKey key, Instant now) {
         return keys.find(platform(published), key.kid(), now);
+    }
+
+    private LaunchProblem problem(PlatformKeys asked) {
+        return catchThrowableOfType(LaunchRefused.class, () -> asked.find(platform(published), OLD.kid(), NOW))
+                .problem();
     }
 
     private LaunchProblem problem(String keyId, Instant now) {

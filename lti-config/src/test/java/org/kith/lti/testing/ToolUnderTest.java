@@ -17,7 +17,7 @@ public final class ToolUnderTest implements AutoCloseable {
     private final PublishedKeys published = PublishedKeys.of(SignedLaunch.PLATFORM_KEY);
     private final LaunchVerifier verifier = new LaunchVerifier(new PlatformKeys());
 
-    /** Keys of platforms on this computer, with little patience. */
+    /** Keys of platforms on this computer. */
     public static PlatformKeys keys(Duration connectWithin, Duration answerWithin) {
         return new PlatformKeys(new Outgoing(new AllowedAddresses(true, Set.of()), connectWithin, answerWithin));
     }

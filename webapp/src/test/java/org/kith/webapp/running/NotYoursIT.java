@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +45,7 @@ class NotYoursIT {
         PanelPage nowhere = tab.ask(row, Coursework.nowhere(own));
 
         assertThat(somebodyElses.outcome()).isEqualTo(nowhere.outcome()).isIn(Outcome.NOT_THERE, Outcome.NOT_FOR_YOU);
-        assertThat(withoutReference(somebodyElses)).isEqualTo(withoutReference(nowhere));
+        assertThat(somebodyElses.withoutReference()).isEqualTo(nowhere.withoutReference());
         assertThat(somebodyElses.weight()).isEqualTo(nowhere.weight());
     }
 
@@ -65,13 +64,6 @@ class NotYoursIT {
 
         double ratio = (double) median(somebodyElses) / median(notThere);
         assertThat(ratio).isBetween(0.5, 2.0);
-    }
-
-    /** Every refusal has a new one, of the same length, and says the minute beside it. */
-    private static String withoutReference(PanelPage page) {
-        Document rest = page.document().clone();
-        rest.select(".code-strip > .together").remove();
-        return rest.outerHtml().replace(page.referenceCode().orElse("no reference"), "");
     }
 
     /** Somebody who may use such a route, but not for this. */

@@ -74,6 +74,13 @@ record PanelPage(Outcome outcome, HttpHeaders headers, int weight, Document docu
                 .map(Element::text);
     }
 
+    /** As whoever asked at another moment would get it: each refusal has a code and a time of its own. */
+    String withoutReference() {
+        Document rest = document.clone();
+        rest.select(".code-strip > .together").remove();
+        return rest.outerHtml().replace(referenceCode().orElse("no reference"), "");
+    }
+
     boolean tellsInternals() {
         return INTERNALS.matcher(document.outerHtml()).find();
     }

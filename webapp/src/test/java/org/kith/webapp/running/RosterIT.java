@@ -41,12 +41,13 @@ class RosterIT {
 
     @Test
     void tellsATeacherThatItIsBeingRead() {
+        PanelSystem okafor = DemoLms.canvas().withKith().opens("okafor");
+        PanelPage before = DemoLms.onceRead(okafor);
         DemoLms.misbehave("roster_speed", "slow");
 
-        PanelSystem okafor = DemoLms.canvas().withKith().opens("okafor");
+        PanelPage asked = okafor.send(before.form("/reading"));
 
-        assertThat(okafor.open("/panel/people").shows("We are reading the class list."))
-                .isTrue();
+        assertThat(asked.shows("We are reading the class list.")).isTrue();
         assertThat(DemoLms.onceRead(okafor).shows("We are reading the class list."))
                 .isFalse();
     }
