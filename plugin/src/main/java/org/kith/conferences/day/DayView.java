@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.kith.conferences.RoundTimes;
+import org.kith.conferences.Span;
 import org.kith.conferences.planning.Booked;
+import org.kith.conferences.visits.VisitFacts;
 
 /**
  * The meetings of a course on one day, for those who receive families.
  *
  * @param today whether it is that day now
+ * @param visits which the reader pays
  * @param before the day before it with meetings
  * @param after the day after it with meetings
  */
@@ -18,6 +21,7 @@ public record DayView(
         LocalDate day,
         boolean today,
         List<Row> rows,
+        List<Visit> visits,
         Optional<LocalDate> before,
         Optional<LocalDate> after) {
 
@@ -33,6 +37,27 @@ public record DayView(
         /** It can be said whether they came. */
         public boolean isToSay() {
             return !times.dayOf(booked.claim().time().start()).isAfter(times.dayOf(times.now()));
+        }
+    }
+
+    /** A home visit of the reader's. */
+    public record Visit(VisitFacts visit, String student, String guardian, RoundTimes times) {
+
+        public Span time() {
+            return visit.time().orElseThrow();
+        }
+
+        /** Until it is over. */
+        public Optional<String> place() {
+            return visit.placeAt(times.now());
+        }
+
+        public String path() {
+            return "/panel/rounds/" + visit.meeting().round() + "/visits";
+        }
+
+        LocalDate day() {
+            return times.dayOf(time().start());
         }
     }
 

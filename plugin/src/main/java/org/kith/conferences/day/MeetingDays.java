@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kith.Shared;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.RoundTimes;
@@ -29,6 +30,9 @@ public class MeetingDays {
     private final Clock clock;
 
     @Inject
+    PaidVisits visits;
+
+    @Inject
     Families families;
 
     @Inject
@@ -46,18 +50,9 @@ public class MeetingDays {
     /** @param asked today if none is */
     Page page(Optional<LocalDate> asked) {
         LocalDate day = asked.orElseGet(school::today);
-        List<DayView.Row> all =
-                rounds.all().stream().flatMap(round -> rows(round).stream()).toList();
-        DayView view = new DayView(
-                families.courseTitle(visitor.course()),
-                day,
-                day.equals(school.today()),
-                all.stream()
-                        .filter(row -> day(row).equals(day))
-                        .sorted(Comparator.comparing(row -> row.booked().claim().time()))
-                        .toList(),
-                all.stream().map(MeetingDays::day).filter(day::isAfter).max(Comparator.naturalOrder()),
-                all.stream().map(MeetingDays::day).filter(day::isBefore).min(Comparator.naturalOrder()));
+        List<RoundFacts> known = rounds.all();
+        DayView view =
+                view(day, known.stream().flatMap(round -> rows(round).stream()).toList(), visits.in(known));
         return Page.of("conferences/day", view, reader.words().text("day.title"))
                 .at(view.path());
     }
@@ -71,6 +66,23 @@ public class MeetingDays {
                 .filter(row -> day(row).equals(today))
                 .sorted(Comparator.comparing(row -> row.booked().claim().time()))
                 .toList();
+    }
+
+    private DayView view(LocalDate day, List<DayView.Row> meetings, List<DayView.Visit> paid) {
+        List<LocalDate> days = Stream.concat(
+                        meetings.stream().map(MeetingDays::day), paid.stream().map(DayView.Visit::day))
+                .toList();
+        return new DayView(
+                families.courseTitle(visitor.course()),
+                day,
+                day.equals(school.today()),
+                meetings.stream()
+                        .filter(row -> day(row).equals(day))
+                        .sorted(Comparator.comparing(row -> row.booked().claim().time()))
+                        .toList(),
+                paid.stream().filter(visit -> visit.day().equals(day)).toList(),
+                days.stream().filter(day::isAfter).max(Comparator.naturalOrder()),
+                days.stream().filter(day::isBefore).min(Comparator.naturalOrder()));
     }
 
     /** Times that were added by hand are some days before or after the others. */
