@@ -131,7 +131,7 @@ class WishingResourceTest {
 
         assertThat(Rendered.withMail(page).text()).contains("You get an e-mail with your time");
         assertThat(Rendered.withoutMail(page).text())
-                .contains("Your time stands here then")
+                .contains("Your time is shown here then")
                 .doesNotContain("e-mail");
     }
 

@@ -123,7 +123,7 @@ record RoundDesk(Families teacher, String title) {
 
     RoundDesk closes() {
         teacher.button("Close sign-up").click();
-        teacher.shows("Nobody signs up any more. What is booked stays.");
+        teacher.shows("Nobody can sign up any more. What is booked stays.");
         return this;
     }
 

@@ -68,7 +68,7 @@ class WaitingIT {
         String path = round + "/waiting/" + seen.idIn("/waiting/", "/removal") + "/removal";
         teacher.send(teacher.open(path).form("/removal").with("message", "We have met already."));
 
-        assertThat(seen.words()).contains("Waiting list · 1", "Rosa Rivera", "over by 20:00");
+        assertThat(seen.words()).contains("Waiting list · 1", "Rosa Rivera", "finished by 20:00");
         assertThat(rosa.tab().open(rosa.path() + "/waiting").words())
                 .contains("You are not on the waiting list any more", "We have met already.");
     }
