@@ -98,10 +98,10 @@ class OfferedTimesTest {
     void whoIsOfferedATimeIsToldByTheTeacherWhereNoLettersAreSent() {
         Page page = slots.change(first().id(), hourEarlier(""));
 
-        assertThat(Rendered.withMail(page).select("#message-hint").text()).contains("by letter");
+        assertThat(Rendered.withMail(page).select("#message-hint").text()).contains("by e-mail");
         assertThat(Rendered.withoutMail(page).select("#message-hint").text())
                 .contains("please tell them")
-                .doesNotContain("letter");
+                .doesNotContain("by e-mail");
     }
 
     private static MultivaluedMap<String, String> hourEarlier(String message) {
