@@ -20,8 +20,8 @@ class NumbersInWordsTest {
             ENGLISH | rounds.met               | 0 | 0 of 20 have a time
             ENGLISH | rounds.met               | 1 | 1 of 20 has a time
             ENGLISH | rounds.met               | 2 | 2 of 20 have a time
-            SPANISH | rounds.met               | 1 | 1 de 20 tiene cita
-            SPANISH | rounds.met               | 2 | 2 de 20 tienen cita
+            SPANISH | rounds.met               | 1 | 1 de 20 tiene reunión
+            SPANISH | rounds.met               | 2 | 2 de 20 tienen reunión
             ENGLISH | plan.waiting             | 1 | One minute of waiting in all.
             ENGLISH | plan.waiting             | 2 | 2 minutes of waiting in all.
             SPANISH | plan.waiting             | 1 | Un minuto de espera en total.
