@@ -24,6 +24,25 @@
  *       not may move to another time although its own is over.
  * </ol>
  *
+ * Its rooms:
+ *
+ * <ul>
+ *   <li>{@code planning}: a teacher's side of a round: its plan, its times, who is booked and who is not.
+ *   <li>{@code booking}: signing up, by a guardian for one of their homes.
+ *   <li>{@code itinerary}: one evening for a guardian with several conferences, planned as a whole.
+ *   <li>{@code waiting}: who has found no time waits in line, and is offered what becomes free.
+ *   <li>{@code drawing}: families of a round wish until a date, then a draw gives the times out.
+ *   <li>{@code opening}: the rules of that draw, which anybody can repeat.
+ *   <li>{@code interpreting}: people and services whom a school can call, and who of them is at which conference.
+ *   <li>{@code packing}: how that is packed, so that nobody is paid for sitting around.
+ *   <li>{@code visits}: home visits: two people of the school come to a family, where and when it likes.
+ *   <li>{@code day}: the day of a conference and what comes after it.
+ *   <li>{@code asking}: asking families without a meeting to choose a time.
+ *   <li>{@code calls}: a phone call or a visit, offered to a home that could not come or has no time yet.
+ *   <li>{@code lunch}: lunch with families, drawn at random.
+ *   <li>{@code diary}: conferences in the calendars of those who meet.
+ * </ul>
+ *
  * Refusals: {@link org.kith.conferences.SlotTaken}, {@link org.kith.conferences.SignUpClosed}, {@link org.kith.conferences.HoldOver},
  * {@link org.kith.conferences.AlreadyBooked}, {@link org.kith.conferences.MeetsElsewhere}, {@link org.kith.conferences.NotThisWay},
  * {@link org.kith.conferences.TooLateToChange}, {@link org.kith.conferences.MeetWithoutChild},
