@@ -1,6 +1,7 @@
 package org.kith.conferences.booking;
 
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.kith.Shared;
@@ -26,11 +27,19 @@ public class FamilyTongue {
         return of(profiles.of(guardian));
     }
 
-    /** The same, where it is known how they want to be talked to. */
+    /** What they speak, else read; empty where nobody has said, and it is somebody else who reads this page. */
+    public Optional<String> said(UUID guardian) {
+        return said(profiles.of(guardian));
+    }
+
+    /** As {@link #of(UUID)}, where it is known how they want to be talked to. */
     String of(Profile family) {
-        return Stream.of(family.speaks(), family.reads(), reader.language().tag())
+        return said(family).orElse(reader.language().tag());
+    }
+
+    private static Optional<String> said(Profile family) {
+        return Stream.of(family.speaks(), family.reads())
                 .filter(tag -> !tag.isEmpty())
-                .findFirst()
-                .orElse("");
+                .findFirst();
     }
 }

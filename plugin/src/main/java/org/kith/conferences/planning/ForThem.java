@@ -2,6 +2,7 @@ package org.kith.conferences.planning;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Form;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.kith.conferences.RoundFacts;
 import org.kith.conferences.RoundTimes;
 import org.kith.conferences.SlotFacts;
 import org.kith.conferences.Wish;
+import org.kith.conferences.booking.FamilyTongue;
 import org.kith.conferences.booking.MeetingSteps;
 import org.kith.conferences.booking.OwnMeeting;
 import org.kith.conferences.booking.OwnMeetings;
@@ -33,6 +35,9 @@ class ForThem {
 
     private static final int NOT_ACCEPTED = 422;
 
+    /** In which language interpreters are asked for most, where no guardian has said what they speak. */
+    private static final String UNSAID = "es";
+
     private final CourseRounds rounds;
     private final CourseGuardians guardians;
     private final OwnMeetings meetings;
@@ -53,6 +58,9 @@ class ForThem {
 
     @Inject
     Phones phones;
+
+    @Inject
+    FamilyTongue tongue;
 
     @Inject
     ForThem(CourseRounds rounds, CourseGuardians guardians, OwnMeetings meetings, MeetingSteps steps, SlotPages slots) {
@@ -99,16 +107,18 @@ class ForThem {
     private Page page(RoundFacts round, UUID student, Sent sent, Optional<Refusal> refused) {
         Named named = lists.student(visitor.course(), student).named();
         RoundTimes times = slots.times(round);
+        List<Named> guardians = guardians(student);
         ForThemView view = new ForThemView(
                 round,
                 times,
                 named,
-                guardians(student),
+                guardians,
                 free(round, times),
                 people.booked(rounds.booked(round).stream()
                         .filter(claim -> claim.meeting().child().equals(student))
                         .toList()),
                 sent.wish(),
+                language(guardians, sent.guardian()),
                 sent.guardian(),
                 refused,
                 sent.missing());
@@ -123,6 +133,16 @@ class ForThem {
         return ids.stream()
                 .map(id -> names.getOrDefault(id, new Named(id, Optional.empty(), Optional.empty())))
                 .toList();
+    }
+
+    /** Of whoever comes, if we know it, else of another guardian. */
+    private String language(List<Named> guardians, Optional<UUID> chosen) {
+        return guardians.stream()
+                .map(Named::id)
+                .sorted(Comparator.comparing(id -> chosen.filter(id::equals).isEmpty()))
+                .flatMap(id -> tongue.said(id).stream())
+                .findFirst()
+                .orElse(UNSAID);
     }
 
     private List<SlotDay> free(RoundFacts round, RoundTimes times) {

@@ -20,6 +20,7 @@ import org.kith.page.Words;
  * @param free the times with a free seat, by day
  * @param booked what the child has in this round already
  * @param typed what was chosen so far
+ * @param language of an interpreter, unless something else was typed
  */
 public record ForThemView(
         RoundFacts round,
@@ -29,6 +30,7 @@ public record ForThemView(
         List<SlotDay> free,
         List<Booked> booked,
         WishForm typed,
+        String language,
         Optional<UUID> guardian,
         Optional<Refusal> refused,
         Optional<String> missing) {
@@ -86,6 +88,11 @@ public record ForThemView(
     }
 
     public List<String> languages(Words words) {
-        return HomeLanguages.all(words, typed.typed().needs().interpreter());
+        return HomeLanguages.all(words, wishedLanguage());
+    }
+
+    public String wishedLanguage() {
+        String chosen = typed.typed().needs().interpreter();
+        return chosen.isEmpty() ? language : chosen;
     }
 }

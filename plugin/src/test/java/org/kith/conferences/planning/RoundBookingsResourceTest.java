@@ -39,8 +39,11 @@ import org.kith.households.LimitKind;
 import org.kith.households.Limits;
 import org.kith.households.Link;
 import org.kith.households.NewLimit;
+import org.kith.households.Profile;
+import org.kith.households.Profiles;
 import org.kith.page.NotFound;
 import org.kith.page.Page;
+import org.kith.page.Rendered;
 import org.kith.testing.Cast;
 import org.kith.testing.Database;
 import org.kith.testing.FixedClock;
@@ -112,6 +115,17 @@ class RoundBookingsResourceTest {
 
         assertThat(((RoundView) page.view()).booked().get(0).claim().wish().phone())
                 .isEqualTo("5550142222");
+    }
+
+    @OnBothDatabases
+    void offersAnInterpreterInTheLanguageOfTheFamily() {
+        UUID sam = cast.id(SAM, SCIENCE);
+        cast.visits(OKAFOR, SCIENCE);
+        String unsaid = interpreterFor(ADA);
+        database.inTransaction(() -> kith.the(Profiles.class).say(sam, Profile.UNSAID.reading("zh-Hans")));
+
+        assertThat(unsaid).isEqualTo("es");
+        assertThat(interpreterFor(ADA)).isEqualTo("zh-Hans");
     }
 
     @OnBothDatabases
@@ -348,6 +362,11 @@ class RoundBookingsResourceTest {
         assertThatThrownBy(() -> bookings.choose(cast.id(ADA, READING))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> times.list(null)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> one.print(null)).isInstanceOf(NotFound.class);
+    }
+
+    private String interpreterFor(Player student) {
+        Page page = bookings.choose(cast.id(student, SCIENCE));
+        return Rendered.withoutMail(page).select("#language option[selected]").val();
     }
 
     private RoundView shown() {
