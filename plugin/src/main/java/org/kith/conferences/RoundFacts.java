@@ -53,6 +53,11 @@ public record RoundFacts(
         return wishing.filter(Wishing::over).isPresent();
     }
 
+    /** As families read it: where sign-up ends at midnight, a date without this minute would be the day after. */
+    public Instant lastMomentToSignUp() {
+        return plan.closes().minusSeconds(60);
+    }
+
     private boolean isOpenAt(Instant now) {
         return state == RoundState.OPEN && !now.isBefore(plan.opens()) && now.isBefore(plan.closes());
     }

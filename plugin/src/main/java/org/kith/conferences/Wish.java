@@ -25,6 +25,11 @@ public record Wish(Needs needs, String topic, String phone) {
         return digits.substring(Math.max(0, digits.length() - SHOWN_DIGITS));
     }
 
+    /** To be read in time by whoever meets them. */
+    public boolean isTooLong() {
+        return topic.length() > LONGEST_TOPIC;
+    }
+
     public Wish calling(String number) {
         return new Wish(needs, topic, number);
     }

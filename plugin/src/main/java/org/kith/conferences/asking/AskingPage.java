@@ -84,9 +84,7 @@ public class AskingPage {
         Map<Language, String> words = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             Words in = new Words(language);
-            words.put(
-                    language,
-                    in.text("asking.usual", in.moment(round.plan().closes().minusSeconds(60), round.zone())));
+            words.put(language, in.text("asking.usual", in.moment(round.lastMomentToSignUp(), round.zone())));
         }
         return words;
     }

@@ -76,7 +76,7 @@ public record WishForm(Optional<UUID> slot, Optional<Mode> mode, Optional<UUID> 
 
     /** @throws TopicTooLong if nobody could read it in time; @throws NoPhoneNumber if nobody can be called there */
     public Wish wish() {
-        if (typed.topic().length() > Wish.LONGEST_TOPIC) {
+        if (typed.isTooLong()) {
             throw new TopicTooLong();
         }
         boolean calls = mode.equals(Optional.of(Mode.PHONE)) && !typed.phone().isEmpty();
