@@ -98,7 +98,7 @@ public class Holds {
         Claim asked = new Claim(wanted.meeting(), turn(wanted, without(held, own), now), seat, now);
         bookings.demandNoClash(
                 records, asked, other -> held.filter(other::equals).isEmpty());
-        forgetRunOut(Stream.concat(own.stream(), there.stream()), now);
+        slots.forgetRunOut(Stream.concat(own.stream(), there.stream()), now);
         Claim claim = held.orElse(asked);
         claim.becomes(asked);
         database.persist(claim);
@@ -183,17 +183,6 @@ public class Holds {
         moved.filter(claim -> !claim.progress().outcome().isMissed())
                 .ifPresent(claim -> wanted.demandTimeToMove(bookings.facts(claim), clock.instant()));
         return moved;
-    }
-
-    private void forgetRunOut(Stream<Claim> claims, Instant now) {
-        claims.filter(claim -> !claim.livesAt(now)).forEach(this::forget);
-    }
-
-    /** By its id alone, because a search would wait for those who are writing. */
-    private void forget(Claim runOut) {
-        database.createQuery("delete from Claim c where c.id = :id")
-                .setParameter("id", runOut.id())
-                .executeUpdate();
     }
 
     /** What is wanted, of which round. @param phoned whether the school does it for them */

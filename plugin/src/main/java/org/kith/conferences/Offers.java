@@ -115,18 +115,19 @@ public class Offers {
         List<Claim> there = slots.claimsOn(slot.id());
         Seat seat = new Seat(slot.id(), slot.freeSeat(there, choice.mode(), now), choice.mode());
         int turn = turn(meeting, now).orElseThrow(AlreadyBooked::new);
-        Stream.concat(bookings.entities(meeting).stream(), there.stream())
-                .filter(claim -> !claim.livesAt(now))
-                .forEach(runOut -> remove(runOut.id()));
+        slots.forgetRunOut(Stream.concat(bookings.entities(meeting).stream(), there.stream()), now);
         Claim offered = new Claim(meeting, turn, seat, now).offeredUntil(until, wish);
         database.persist(offered);
         bookings.write();
         return offered.facts(slot.facts());
     }
 
-    /** The seat is nobody's any more, unless the home has said yes. @return whether it has not */
+    /** The seat is nobody's any more, unless the home has said yes, be it in this moment. @return whether it has not */
     public boolean end(UUID claim) {
-        remove(claim);
+        database.createQuery("delete from Claim c where c.id = :id and c.state in :undecided")
+                .setParameter("id", claim)
+                .setParameter("undecided", List.of(ClaimState.HELD, ClaimState.OFFERED))
+                .executeUpdate();
         return database.createQuery("select c.id from Claim c where c.id = :id", UUID.class)
                 .setParameter("id", claim)
                 .getResultList()
@@ -152,13 +153,5 @@ public class Offers {
 
     private Round round(Meeting meeting) {
         return Optional.ofNullable(database.find(Round.class, meeting.round())).orElseThrow(NotFound::new);
-    }
-
-    /** Not what somebody else books in this moment: the condition is asked when that is over. */
-    private void remove(UUID claim) {
-        database.createQuery("delete from Claim c where c.id = :id and c.state in :undecided")
-                .setParameter("id", claim)
-                .setParameter("undecided", List.of(ClaimState.HELD, ClaimState.OFFERED))
-                .executeUpdate();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.kith.Shared;
 import org.kith.households.Portions;
 import org.kith.page.NotFound;
@@ -124,6 +125,17 @@ public class Slots {
         return database.createQuery("select c from Claim c where c.slotId = :slot", Claim.class)
                 .setParameter("slot", slot)
                 .getResultList();
+    }
+
+    /** What has run out goes, unless somebody says yes in this moment: by its id, and the condition is asked when that is over. */
+    void forgetRunOut(Stream<Claim> claims, Instant now) {
+        claims.filter(claim -> !claim.livesAt(now))
+                .forEach(runOut -> database.createQuery(
+                                "delete from Claim c where c.id = :id and c.state in :undecided and c.heldUntil <= :now")
+                        .setParameter("id", runOut.id())
+                        .setParameter("undecided", List.of(ClaimState.HELD, ClaimState.OFFERED))
+                        .setParameter("now", now)
+                        .executeUpdate());
     }
 
     private static SlotFacts facts(Object[] column) {

@@ -1,9 +1,12 @@
 package org.kith.conferences;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kith.conferences.ConferencesInTests.choice;
 
+import jakarta.enterprise.event.Event;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -18,6 +21,7 @@ import org.kith.testing.Kith;
 import org.kith.testing.OnBothDatabases;
 import org.kith.testing.Player;
 import org.kith.testing.Race;
+import org.kith.testing.ServerSide;
 
 /** Many at the same moment. Every race is played fifty times; {@code -Dclaims.rounds=500} plays more. */
 class ClaimsRaceTest {
@@ -189,6 +193,28 @@ class ClaimsRaceTest {
             bookings.of(rosas).stream().filter(ClaimFacts::isBooked).forEach(this::removes);
             Stream.of(rosas, sams).forEach(this::givesBack);
         }
+    }
+
+    /** The other node has read that the time ran out, and is about to forget it. */
+    @OnBothDatabases
+    void aTimeThatIsBookedWhileAnotherTabChoosesAnewStaysBooked() {
+        FixedClock ahead = FixedClock.at(clock.instant().plus(Claim.HOLD));
+        Kith late = new Kith(database, ahead).given(Event.class, ServerSide.of(Event.class, Map.of("fire", fired -> {
+            if (fired[0] instanceof SeatWanted) {
+                book(rosas, slots.get(3));
+            }
+            return null;
+        })));
+        hold(rosas, slots.get(3));
+
+        assertThatThrownBy(() ->
+                        database.inTransaction(() -> late.the(Holds.class).hold(rosas, choice(slots.get(5)))))
+                .isInstanceOf(AtTheSameMoment.class);
+
+        assertThat(bookings.of(rosas)).singleElement().satisfies(claim -> {
+            assertThat(claim.isBooked()).isTrue();
+            assertThat(claim.slot()).isEqualTo(slots.get(3));
+        });
     }
 
     @OnBothDatabases
