@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.kith.Shared;
 import org.kith.households.Portions;
+import org.kith.page.AtTheSameMoment;
 import org.kith.page.NotFound;
 
 /** Finds slots and the claims on them. */
@@ -103,6 +104,13 @@ public class Slots {
         return Optional.ofNullable(database.find(Host.class, slot.host()))
                 .map(host -> host.facts().teacher())
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Until the transaction ends nobody else makes times of this teacher's, or moves them: before any time is locked. */
+    void lockHost(UUID host) {
+        if (database.find(Host.class, host, LockModeType.PESSIMISTIC_WRITE) == null) {
+            throw new AtTheSameMoment();
+        }
     }
 
     /** Of one teacher. Nobody gets a seat in them until the transaction ends. */

@@ -40,6 +40,7 @@ public class Timetables {
      * @throws NoTimesLikeThis if the plan has none
      */
     public void follow(RoundFacts round, HostFacts host) {
+        slots.lockHost(host.id());
         RoundPlan plan = round.plan();
         List<Span> wanted = plan.availability().times(round.zone());
         List<Slot> present = slots.locked(host.id());
@@ -63,6 +64,7 @@ public class Timetables {
 
     /** One more, by hand. @throws SlotOverlaps if this teacher meets somebody else then */
     public SlotFacts add(HostFacts host, SlotOffer offer) {
+        slots.lockHost(host.id());
         Slot slot = new Slot(host, offer, false);
         demandRoom(slot, offer.time());
         database.persist(slot);
@@ -71,8 +73,14 @@ public class Timetables {
         return slot.facts();
     }
 
+    /** Until the transaction ends nobody else changes this teacher's times: before this one is locked. @throws NotFound if it is gone */
+    public void lock(UUID slot) {
+        slots.lockHost(slots.facts(slot).host());
+    }
+
     /** @throws NotFound if it is gone; @throws SlotOverlaps if this teacher meets somebody else then; @throws SlotInUse if it is claimed */
     public SlotFacts change(UUID round, UUID id, SlotOffer offer) {
+        lock(id);
         Slot slot = slots.locked(round, id);
         demandUnused(id);
         demandRoom(slot, offer.time());
@@ -92,6 +100,7 @@ public class Timetables {
 
     /** All of this teacher's. @throws HostInUse if somebody has claimed one */
     void removeAll(UUID host) {
+        slots.lockHost(host);
         List<Slot> all = slots.locked(host);
         if (!living(slots.claimsOf(host)).isEmpty()) {
             throw new HostInUse();

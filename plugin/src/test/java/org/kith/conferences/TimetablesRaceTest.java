@@ -2,8 +2,10 @@ package org.kith.conferences;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.kith.conferences.RoundRules.Homes;
 import org.kith.conferences.RoundRules.Part;
 import org.kith.page.AtTheSameMoment;
@@ -18,6 +20,8 @@ import org.kith.testing.Race;
 class TimetablesRaceTest {
 
     private static final int ROUNDS = Integer.getInteger("claims.rounds", 5);
+    private static final int PAIRS = 10;
+    private static final int LATER = 5;
 
     private final Database database;
     private final ConferencesInTests conferences;
@@ -81,6 +85,72 @@ class TimetablesRaceTest {
                     .allMatch(claim -> kept.contains(claim.slot()));
             database.inTransaction(() -> holds.giveBack(sams));
         }
+    }
+
+    @OnBothDatabases
+    void ofTwoTimesThatOverlapATeacherMeetsFamiliesInOne() {
+        RoundFacts round = database.inTransaction(() -> conferences.open(forFamilies(1)));
+        HostFacts host = conferences.host(round);
+
+        for (int number = 0; number < PAIRS; number++) {
+            SlotFacts moved = conferences.slots(round).get(number);
+            SlotOffer first = later(moved, Duration.ofDays(7));
+            SlotOffer second = later(moved, Duration.ofDays(7).plusMinutes(LATER));
+
+            Race<SlotFacts> added = database.atOnce(List.of(adds(host, first), adds(host, second)));
+            Race<SlotFacts> changed =
+                    database.atOnce(List.of(adds(host, inAWeek(first)), changes(moved, inAWeek(second))));
+
+            assertThat(List.of(added, changed)).allSatisfy(race -> {
+                assertThat(race.done()).hasSize(1);
+                assertThat(race.failures()).singleElement().isInstanceOf(SlotOverlaps.class);
+            });
+        }
+    }
+
+    @OnBothDatabases
+    void aTimeMadeByHandKeepsTheRoundsTimesAway() {
+        for (int number = 0; number < ROUNDS; number++) {
+            RoundFacts round = database.inTransaction(() -> conferences.open(forFamilies(1)));
+            HostFacts host = conferences.host(round);
+            SlotOffer between = later(
+                    conferences.slots(round).get(number), Duration.ofDays(7).plusMinutes(LATER));
+            RoundPlan nextWeek = ConferencesInTests.on(ConferencesInTests.TUESDAY.plusDays(7));
+
+            Race<SlotFacts> race = database.atOnce(List.of(
+                    adds(host, between),
+                    () -> database.inTransaction(() -> {
+                        timetables.follow(with(round, nextWeek), host);
+                        return conferences.slots(round).get(0);
+                    })));
+
+            assertThat(race.failures()).allMatch(SlotOverlaps.class::isInstance);
+            List<Span> times =
+                    conferences.slots(round).stream().map(SlotFacts::time).toList();
+            assertThat(times)
+                    .allMatch(time -> times.stream().filter(time::overlaps).count() == 1);
+        }
+    }
+
+    private Supplier<SlotFacts> adds(HostFacts host, SlotOffer offer) {
+        return () -> database.inTransaction(() -> timetables.add(host, offer));
+    }
+
+    private Supplier<SlotFacts> changes(SlotFacts slot, SlotOffer offer) {
+        return () -> database.inTransaction(() -> timetables.change(slot.round(), slot.id(), offer));
+    }
+
+    private static SlotOffer later(SlotFacts slot, Duration by) {
+        return later(slot.offer(), by);
+    }
+
+    private static SlotOffer inAWeek(SlotOffer offer) {
+        return later(offer, Duration.ofDays(7));
+    }
+
+    private static SlotOffer later(SlotOffer offer, Duration by) {
+        Span time = new Span(offer.time().start().plus(by), offer.time().end().plus(by));
+        return new SlotOffer(time, offer.modes(), offer.place(), offer.seats());
     }
 
     private boolean holds(Meeting meeting, SlotFacts slot) {

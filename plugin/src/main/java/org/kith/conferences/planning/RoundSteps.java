@@ -102,6 +102,7 @@ public class RoundSteps {
     /** @param reason to a family to which it stands offered */
     @Transactional(TxType.REQUIRES_NEW)
     public void change(UUID round, UUID slot, SlotOffer offer, String reason) {
+        timetables.lock(slot);
         offered.takeBack(round, slot, reason);
         timetables.change(round, slot, offer);
     }
