@@ -26,6 +26,7 @@ import org.kith.conferences.SlotTaken;
 import org.kith.conferences.Wish;
 import org.kith.conferences.booking.OwnMeetings;
 import org.kith.conferences.booking.Phones;
+import org.kith.conferences.visits.BesideVisits;
 import org.kith.conferences.waiting.Place;
 import org.kith.conferences.waiting.Waits;
 
@@ -55,6 +56,9 @@ public class GivingSteps {
     Phones phones;
 
     @Inject
+    BesideVisits visits;
+
+    @Inject
     Event<DrawNews> news;
 
     @Inject
@@ -77,6 +81,7 @@ public class GivingSteps {
     /** By the rules of every booking. @throws org.kith.page.Refusal if one of them says no by now */
     @Transactional(TxType.REQUIRES_NEW)
     public void give(DrawWishFacts granted) {
+        visits.lock(granted.meeting().home());
         UUID id = granted.reserved().get(0);
         SlotFacts slot = offers.locked(granted.meeting().round(), id).orElseThrow(SlotTaken::new);
         Optional<DrawWishFacts> wish = wishes.locked(granted.id()).filter(still -> still.is(DrawWishState.GRANTED));

@@ -14,10 +14,12 @@ import java.util.List;
 import org.kith.conferences.Bookings;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.ConferencesInTests;
+import org.kith.conferences.LocksInTests;
 import org.kith.conferences.Meeting;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.RoundRules;
 import org.kith.conferences.SlotFacts;
+import org.kith.conferences.Slots;
 import org.kith.conferences.Wish;
 import org.kith.conferences.opening.Assignment;
 import org.kith.conferences.opening.OpenSlot;
@@ -38,6 +40,7 @@ class DrawingBesideVisitsTest {
     private final FixedClock clock;
     private final Database database;
     private final DrawingInTests node;
+    private final LocksInTests locks;
     private final VisitsInTests school;
     private final RoundFacts round;
     private final SlotFacts fourth;
@@ -49,6 +52,7 @@ class DrawingBesideVisitsTest {
         this.clock = clock;
         this.database = database;
         this.node = new DrawingInTests(database, clock);
+        this.locks = new LocksInTests(database, node.kith());
         Cast cast = new Cast(node.kith());
         this.school = new VisitsInTests(node.kith(), cast, database);
         ConferencesInTests conferences = new ConferencesInTests(node.kith(), cast);
@@ -92,6 +96,19 @@ class DrawingBesideVisitsTest {
                 .contains(ninth.id())
                 .doesNotContain(fourth.id());
         assertThat(node.kith().the(Checks.class).of(round).isSame()).isTrue();
+    }
+
+    @OnBothDatabases
+    void locksDiariesBeforeTimesLikeWhoeverAgreesOnAVisit() {
+        wishes(rosas);
+        locks.forget();
+
+        draws();
+
+        assertThat(locks.taken())
+                .isEqualTo(locks.inOrder(node.kith().the(Slots.class).of(round.id())))
+                .anySatisfy(taken -> assertThat(taken)
+                        .contains(rosas.home().guardian(), rosas.home().household(), fourth.id()));
     }
 
     private void visited(Player first) {
