@@ -64,7 +64,7 @@ public class Slots {
                 .toList();
     }
 
-    /** Those of these teachers' times that overlap this one. */
+    /** Those of these teachers' times that overlap this one, in the order in which they are locked. */
     List<SlotFacts> overlapping(Collection<UUID> hosts, Span time) {
         return Portions.of(hosts)
                 .flatMap(some -> database.createQuery(
@@ -75,6 +75,7 @@ public class Slots {
                         .setParameter("end", time.end())
                         .getResultStream())
                 .map(Slots::facts)
+                .sorted(SlotFacts.IN_ORDER)
                 .toList();
     }
 

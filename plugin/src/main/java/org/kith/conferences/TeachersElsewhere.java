@@ -74,6 +74,16 @@ public class TeachersElsewhere {
         return bookings.taken(elsewhere).isEmpty();
     }
 
+    /** Nobody gets a seat of this teacher's at that time until the transaction ends. @param records all of theirs */
+    public void lockAll(Collection<UUID> records, Span time) {
+        slots.overlapping(hosts(records), time).forEach(slot -> slots.lock(slot.id()));
+    }
+
+    /** When this teacher meets families at school: what is booked, kept or offered then. @param records all of theirs */
+    public List<Span> busy(Collection<UUID> records, Span within) {
+        return taken(hosts(records), within);
+    }
+
     /** Those of these times at which their teachers are on a visit, or meet families of other courses or in other rounds. For pages. */
     public Set<SlotFacts> kept(Collection<HostFacts> hosts, Collection<SlotFacts> slots) {
         return Stream.of(visits.kept(hosts, slots), meeting(hosts, slots))
@@ -84,7 +94,9 @@ public class TeachersElsewhere {
     private Set<SlotFacts> meeting(Collection<HostFacts> hosts, Collection<SlotFacts> slots) {
         Map<UUID, List<Span>> busy = Span.over(
                         slots.stream().map(SlotFacts::time).toList())
-                .map(within -> hosts.stream().collect(Collectors.toMap(HostFacts::id, host -> busy(host, within))))
+                .map(within -> hosts.stream()
+                        .collect(Collectors.toMap(
+                                HostFacts::id, host -> taken(otherHosts(host.teacher(), host.id()), within))))
                 .orElse(Map.of());
         return slots.stream()
                 .filter(slot ->
@@ -92,19 +104,22 @@ public class TeachersElsewhere {
                 .collect(Collectors.toSet());
     }
 
-    private List<Span> busy(HostFacts host, Span within) {
-        List<SlotFacts> elsewhere = slots.overlapping(otherHosts(host.teacher(), host.id()), within);
-        List<UUID> taken = bookings.taken(elsewhere.stream().map(SlotFacts::id).toList());
-        return elsewhere.stream()
+    private List<Span> taken(List<UUID> hosts, Span within) {
+        List<SlotFacts> all = slots.overlapping(hosts, within);
+        List<UUID> taken = bookings.taken(all.stream().map(SlotFacts::id).toList());
+        return all.stream()
                 .filter(slot -> taken.contains(slot.id()))
                 .map(SlotFacts::time)
                 .toList();
     }
 
     private List<UUID> otherHosts(UUID teacher, UUID host) {
-        return rounds.hostsOf(families.recordsOf(teacher)).stream()
-                .map(HostFacts::id)
+        return hosts(families.recordsOf(teacher)).stream()
                 .filter(other -> !other.equals(host))
                 .toList();
+    }
+
+    private List<UUID> hosts(Collection<UUID> records) {
+        return rounds.hostsOf(records).stream().map(HostFacts::id).toList();
     }
 }

@@ -7,10 +7,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.kith.Shared;
 import org.kith.conferences.ClaimFacts;
-import org.kith.conferences.Engagements;
 import org.kith.conferences.Meeting;
 import org.kith.conferences.MeetsElsewhere;
 import org.kith.conferences.Span;
+import org.kith.conferences.TeachersElsewhere;
 import org.kith.families.Families;
 import org.kith.page.AtTheSameMoment;
 
@@ -19,14 +19,14 @@ import org.kith.page.AtTheSameMoment;
 class VisitClashes {
 
     private final Diaries diaries;
-    private final Engagements engagements;
+    private final TeachersElsewhere teachers;
     private final HomeTimes homes;
     private final Families families;
 
     @Inject
-    VisitClashes(Diaries diaries, Engagements engagements, HomeTimes homes, Families families) {
+    VisitClashes(Diaries diaries, TeachersElsewhere teachers, HomeTimes homes, Families families) {
         this.diaries = diaries;
-        this.engagements = engagements;
+        this.teachers = teachers;
         this.homes = homes;
         this.families = families;
     }
@@ -46,7 +46,7 @@ class VisitClashes {
     void lock(Meeting.Home home, Collection<UUID> staff, Span time) {
         List<UUID> records = records(staff);
         diaries.lock(Stream.concat(diariesOf(home), records.stream()).toList());
-        engagements.lock(records, time);
+        teachers.lockAll(records, time);
     }
 
     /** @throws VisitorBusy if one of the two is elsewhere then; @throws FamilyBusy if the family is */
@@ -90,7 +90,7 @@ class VisitClashes {
     }
 
     private Stream<Span> atSchool(UUID person, Span within) {
-        return engagements.of(families.recordsOf(person), within).stream();
+        return teachers.busy(families.recordsOf(person), within).stream();
     }
 
     private Stream<UUID> diariesOf(Meeting.Home home) {

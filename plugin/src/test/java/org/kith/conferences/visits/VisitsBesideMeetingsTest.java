@@ -18,12 +18,14 @@ import org.kith.conferences.Choice;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.Claims;
 import org.kith.conferences.Holds;
+import org.kith.conferences.LocksInTests;
 import org.kith.conferences.Meeting;
 import org.kith.conferences.MeetsElsewhere;
 import org.kith.conferences.Mode;
 import org.kith.conferences.Offers;
 import org.kith.conferences.SlotFacts;
 import org.kith.conferences.SlotTaken;
+import org.kith.conferences.Timetables;
 import org.kith.conferences.Wish;
 import org.kith.conferences.booking.MeetingInTests;
 import org.kith.conferences.booking.TimeRow;
@@ -32,6 +34,7 @@ import org.kith.page.Page;
 import org.kith.page.Refusal;
 import org.kith.testing.Cast;
 import org.kith.testing.Database;
+import org.kith.testing.FixedClock;
 import org.kith.testing.Kith;
 import org.kith.testing.OnBothDatabases;
 import org.kith.testing.Player;
@@ -48,9 +51,11 @@ class VisitsBesideMeetingsTest {
     private final Kith kith;
     private final Cast cast;
     private final Database database;
+    private final FixedClock clock;
     private final VisitsInTests school;
 
-    VisitsBesideMeetingsTest(Kith kith, Cast cast, Database database) {
+    VisitsBesideMeetingsTest(Kith kith, Cast cast, Database database, FixedClock clock) {
+        this.clock = clock;
         this.kith = kith;
         this.cast = cast;
         this.database = database;
@@ -124,6 +129,25 @@ class VisitsBesideMeetingsTest {
                 .isSorted()
                 .noneMatch(start -> VisitPlan.from(start).overlaps(fourth().time()));
         assertThat(view.times()).containsAll(view.nearest());
+    }
+
+    @OnBothDatabases
+    void aVisitIsAgreedOnAlsoWhenATimeAtSchoolIsTakenAwayMeanwhile() {
+        Kith node = new Kith(database, clock);
+        LocksInTests locks = new LocksInTests(database, node);
+        VisitsInTests other = new VisitsInTests(node, new Cast(node), database);
+        SlotFacts gone = other.conferences.slots(other.round).get(FOURTH);
+        VisitFacts visit = other.asks(ROSA, MATEO, TUESDAY, "16:30");
+        locks.before(locked -> {
+            if (locked.equals(gone.id())) {
+                database.inTransaction(() -> kith.the(Timetables.class).remove(other.round.id(), gone.id()));
+            }
+        });
+
+        other.answers(visit, HALF_PAST_FOUR, OKAFOR, OKAFOR);
+
+        assertThat(other.conferences.slots(other.round)).doesNotContain(gone);
+        assertThat(other.now().state()).isEqualTo(VisitState.AGREED);
     }
 
     @OnBothDatabases
