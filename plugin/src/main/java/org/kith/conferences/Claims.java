@@ -44,6 +44,24 @@ public class Claims {
     }
 
     /**
+     * Before a plan is booked: all that it needs, in the order of everybody, as if it were one meeting. First the diaries, then the times,
+     * those too into which meetings go on.
+     *
+     * @throws NotFound if one of these times is gone
+     */
+    public void lock(Collection<Meeting> meetings, Collection<UUID> times, Needs needs) {
+        List<Meeting.Home> homes = meetings.stream().map(Meeting::home).toList();
+        visits.lock(homes);
+        homes.stream().map(Meeting.Home::guardian).distinct().forEach(bookings::readTimesOf);
+        times.stream()
+                .map(slots::facts)
+                .flatMap(slot -> teachers.concerned(slot, taken(slot, needs)))
+                .distinct()
+                .sorted(SlotFacts.IN_ORDER)
+                .forEach(slot -> slots.lock(slot.id()));
+    }
+
+    /**
      * What is held on this slot, or offered, becomes booked; a hold by which a meeting is to be moved moves it, and frees its old time last. Asked
      * twice it is done once.
      *
@@ -100,6 +118,17 @@ public class Claims {
     /** By the school. @throws NotFound if one of these is no meeting in this round; @throws MeetingTookPlace after it */
     public void remove(UUID round, Collection<UUID> claims, Parting parting) {
         claims.stream().map(claim -> bookings.entity(round, claim)).toList().forEach(booked -> end(booked, parting));
+    }
+
+    /** What is too short is refused when it is booked. */
+    private Span taken(SlotFacts slot, Needs needs) {
+        try {
+            return longer.from(slot.round(), slot.id(), needs)
+                    .map(Sitting::taken)
+                    .orElse(slot.time());
+        } catch (NoTimeToInterpret tooShort) {
+            return slot.time();
+        }
     }
 
     private Claim kept(Seen seen, Meeting meeting, UUID slot) {

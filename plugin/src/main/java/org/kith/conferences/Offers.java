@@ -55,20 +55,20 @@ public class Offers {
 
     /** All times of a round with the seats that nobody has: until the transaction ends they stay nobody's. */
     public Map<SlotFacts, Integer> lockedAll(Collection<HostFacts> hosts) {
+        List<UUID> ids = hosts.stream().map(HostFacts::id).toList();
+        List<Slot> locked = slots.locked(ids);
+        Instant now = clock.instant();
+        Map<UUID, Long> taken = ids.stream()
+                .flatMap(host -> slots.claimsOf(host).stream())
+                .filter(claim -> claim.livesAt(now))
+                .collect(Collectors.groupingBy(Claim::slotId, Collectors.counting()));
         Map<SlotFacts, Integer> free = new LinkedHashMap<>();
-        for (HostFacts host : hosts) {
-            List<Slot> locked = slots.locked(host.id());
-            Instant now = clock.instant();
-            Map<UUID, Long> taken = slots.claimsOf(host.id()).stream()
-                    .filter(claim -> claim.livesAt(now))
-                    .collect(Collectors.groupingBy(Claim::slotId, Collectors.counting()));
-            locked.forEach(slot -> free.put(
-                    slot.facts(),
-                    Math.max(
-                            0,
-                            slot.facts().offer().seats()
-                                    - taken.getOrDefault(slot.id(), 0L).intValue())));
-        }
+        locked.forEach(slot -> free.put(
+                slot.facts(),
+                Math.max(
+                        0,
+                        slot.facts().offer().seats()
+                                - taken.getOrDefault(slot.id(), 0L).intValue())));
         return free;
     }
 

@@ -81,14 +81,12 @@ public class Slots {
 
     /** Locked: until the transaction ends nobody else takes a seat of it. @throws NotFound if it is gone or of another round */
     Slot locked(UUID round, UUID id) {
-        return Optional.ofNullable(database.find(Slot.class, id, LockModeType.PESSIMISTIC_WRITE))
-                .filter(slot -> slot.roundId().equals(round))
-                .orElseThrow(NotFound::new);
+        return lock(id).filter(slot -> slot.roundId().equals(round)).orElseThrow(NotFound::new);
     }
 
     /** Locked, if it is still there. */
-    void lock(UUID id) {
-        database.find(Slot.class, id, LockModeType.PESSIMISTIC_WRITE);
+    Optional<Slot> lock(UUID id) {
+        return Optional.ofNullable(database.find(Slot.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** The same, of a teacher whom this meeting is with. @throws NotFound also if it is that of another course's teacher */
@@ -114,12 +112,12 @@ public class Slots {
         }
     }
 
-    /** Of one teacher. Nobody gets a seat in them until the transaction ends. */
-    List<Slot> locked(UUID host) {
-        return database.createQuery("select s from Slot s where s.hostId = :host", Slot.class)
-                .setParameter("host", host)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
+    /** All of these teachers' times, one by one in the order of everybody. Nobody gets a seat in them until the transaction ends. */
+    List<Slot> locked(Collection<UUID> hosts) {
+        return ofHosts(hosts).stream()
+                .sorted(SlotFacts.IN_ORDER)
+                .flatMap(slot -> lock(slot.id()).stream())
+                .toList();
     }
 
     List<Claim> claimsOf(UUID host) {

@@ -74,6 +74,13 @@ public class TeachersElsewhere {
         return bookings.taken(elsewhere).isEmpty();
     }
 
+    /** What is locked for a meeting that takes all this time: the teacher's own times, and those of other courses and rounds. */
+    Stream<SlotFacts> concerned(SlotFacts wanted, Span time) {
+        List<UUID> others = otherHosts(slots.teacher(wanted), wanted.host());
+        return Stream.concat(
+                slots.overlapping(Set.of(wanted.host()), time).stream(), slots.overlapping(others, time).stream());
+    }
+
     /** Nobody gets a seat of this teacher's at that time until the transaction ends. @param records all of theirs */
     public void lockAll(Collection<UUID> records, Span time) {
         slots.overlapping(hosts(records), time).forEach(slot -> slots.lock(slot.id()));

@@ -43,7 +43,7 @@ public class Timetables {
         slots.lockHost(host.id());
         RoundPlan plan = round.plan();
         List<Span> wanted = plan.availability().times(round.zone());
-        List<Slot> present = slots.locked(host.id());
+        List<Slot> present = slots.locked(List.of(host.id()));
         Set<UUID> claimed =
                 living(slots.claimsOf(host.id())).stream().map(Claim::slotId).collect(Collectors.toSet());
         List<Slot> staying = present.stream()
@@ -101,7 +101,7 @@ public class Timetables {
     /** All of this teacher's. @throws HostInUse if somebody has claimed one */
     void removeAll(UUID host) {
         slots.lockHost(host);
-        List<Slot> all = slots.locked(host);
+        List<Slot> all = slots.locked(List.of(host));
         if (!living(slots.claimsOf(host)).isEmpty()) {
             throw new HostInUse();
         }

@@ -18,6 +18,8 @@
  *   <li>Only the own home and the teachers of the round see a booking; to everybody else its time is taken.
  *   <li>A meeting with an interpreter lasts longer, by what the round says, and takes the teacher's next times as far as it needs them:
  *       those are nobody else's either. Where they are not free, there is no interpreter from that time on.
+ *   <li>Whoever locks several things does it in one order, so that no two wait for each other: people's diaries ({@code visits}), the
+ *       round, the teacher whose times are made or moved, then times as they begin.
  *   <li>A visit at home is no time of a round: it is asked for and agreed on ({@code visits}).
  *   <li>What ended is kept as a past meeting; until its time has passed also as a cancelled one, which calendars are told of.
  *   <li>From the first hour of its day on a meeting can be said to have taken place or not; what has taken place is not cancelled, what has

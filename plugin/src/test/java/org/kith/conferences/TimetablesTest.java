@@ -9,6 +9,7 @@ import static org.kith.testing.Classroom.SCIENCE;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.kith.page.AtTheSameMoment;
 import org.kith.page.Language;
 import org.kith.testing.Cast;
@@ -78,6 +79,20 @@ class TimetablesTest {
 
         assertThat(conferences.slots(round)).hasSize(12);
         assertThat(database.rows("conference_claim")).isZero();
+    }
+
+    @OnBothDatabases
+    void locksTheTeacherAndThenTheTimesInTheOrderOfEverybody() {
+        Kith node = new Kith(database, clock);
+        LocksInTests locks = new LocksInTests(database, node);
+        UUID host = conferences.host(round).id();
+        Stream<UUID> times =
+                conferences.slots(round).stream().sorted(SlotFacts.IN_ORDER).map(SlotFacts::id);
+
+        database.inTransaction(() -> node.the(Timetables.class).follow(round, conferences.host(round)));
+
+        assertThat(locks.taken())
+                .containsExactly(Stream.concat(Stream.of(host), times).toList());
     }
 
     @OnBothDatabases

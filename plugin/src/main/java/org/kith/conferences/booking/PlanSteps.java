@@ -3,7 +3,6 @@ package org.kith.conferences.booking;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.kith.Shared;
@@ -11,7 +10,9 @@ import org.kith.conferences.AlreadyBooked;
 import org.kith.conferences.Bookings;
 import org.kith.conferences.Claims;
 import org.kith.conferences.Holds;
+import org.kith.conferences.Meeting;
 import org.kith.conferences.Mode;
+import org.kith.conferences.Needs;
 import org.kith.conferences.Offers;
 import org.kith.conferences.SlotTaken;
 import org.kith.conferences.Wish;
@@ -42,19 +43,17 @@ public class PlanSteps {
     }
 
     /**
-     * All of them or none; in one order for everybody, so that no two families wait for each other. What the home has booked at its time
-     * already is done.
+     * All of them or none; all that they need is locked first, so that no two families wait for each other. What the home has booked at
+     * its time already is done.
      *
      * @throws AlreadyBooked if the home has got another time meanwhile, and no more than that
      * @throws NoPhoneNumber if some of it is by phone, and no number is said or known
      */
     @Transactional(TxType.REQUIRES_NEW)
     public void book(UUID guardian, List<Pick> picks, Wish wish) {
-        List<Step> steps = picks.stream()
-                .sorted(Comparator.comparing(pick -> pick.choice().slot()))
-                .map(pick -> step(guardian, pick))
-                .filter(step -> !isDone(step))
-                .toList();
+        List<Step> all = picks.stream().map(pick -> step(guardian, pick)).toList();
+        lock(all, wish.needs());
+        List<Step> steps = all.stream().filter(step -> !isDone(step)).toList();
         steps.forEach(this::demandTurn);
         steps.forEach(step -> book(step, wish, guardian));
     }
@@ -63,6 +62,18 @@ public class PlanSteps {
     public boolean isBooked(UUID guardian, List<Pick> picks) {
         return !picks.isEmpty()
                 && picks.stream().map(pick -> step(guardian, pick)).allMatch(this::isDone);
+    }
+
+    private void lock(List<Step> steps, Needs needs) {
+        List<Meeting> meetings =
+                steps.stream().map(step -> step.own().meeting()).toList();
+        List<UUID> times =
+                steps.stream().map(step -> step.pick().choice().slot()).toList();
+        try {
+            claims.lock(meetings, times, needs);
+        } catch (NotFound gone) {
+            throw new SlotTaken();
+        }
     }
 
     private Step step(UUID guardian, Pick pick) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kith.Shared;
 import org.kith.conferences.HostFacts;
 import org.kith.conferences.Meeting;
@@ -34,7 +35,14 @@ public class BesideVisits {
 
     /** First of all locks: until the transaction ends no visit is agreed on with this home. */
     public void lock(Meeting.Home home) {
-        diaries.lock(List.of(home.guardian(), home.household()));
+        lock(List.of(home));
+    }
+
+    /** Of several homes. */
+    public void lock(Collection<Meeting.Home> homes) {
+        diaries.lock(homes.stream()
+                .flatMap(home -> Stream.of(home.guardian(), home.household()))
+                .toList());
     }
 
     /**

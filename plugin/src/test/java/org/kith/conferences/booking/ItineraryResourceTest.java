@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.kith.conferences.AlreadyBooked;
@@ -25,6 +26,7 @@ import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.Claims;
 import org.kith.conferences.ConferencesInTests;
 import org.kith.conferences.Holds;
+import org.kith.conferences.LocksInTests;
 import org.kith.conferences.Meeting;
 import org.kith.conferences.Mode;
 import org.kith.conferences.Needs;
@@ -109,6 +111,25 @@ class ItineraryResourceTest {
         assertThat(((ItineraryView) refused.view()).stops())
                 .hasSize(2)
                 .noneMatch(stop -> stop.time().equals(plan.stops().get(1).time()));
+    }
+
+    @OnBothDatabases
+    void locksAllThatItNeedsInTheOrderOfTime() {
+        Kith node = new Kith(database, clock);
+        LocksInTests locks = new LocksInTests(database, node);
+        new Cast(node).visits(ROSA, SCIENCE);
+        List<SlotFacts> slots = conferences.slots(round);
+        Comparator<SlotFacts> byId = Comparator.comparing(SlotFacts::id);
+        SlotFacts first = slots.stream().limit(12).max(byId).orElseThrow();
+        SlotFacts last = slots.stream().skip(12).min(byId).orElseThrow();
+
+        Page after = node.the(ItineraryResource.class)
+                .accept(new Form("stop", stop(MATEO, last)).param("stop", stop(LUCIA, first)));
+
+        assertThat(after.view()).isInstanceOf(ConferencesView.class);
+        assertThat(locks.taken())
+                .isEqualTo(locks.inOrder(slots))
+                .anySatisfy(taken -> assertThat(taken).contains(first.id(), last.id()));
     }
 
     @OnBothDatabases
@@ -297,6 +318,10 @@ class ItineraryResourceTest {
         assertThat(Rendered.withMail(proposed).select(".evening").text())
                 .contains("16:40")
                 .doesNotContain("17:40");
+    }
+
+    private String stop(Player child, SlotFacts slot) {
+        return new Pick(cast.id(child, SCIENCE), round.id(), round.course(), ConferencesInTests.choice(slot)).text();
     }
 
     private static Visit at(Visit visit, ZoneId zone) {
