@@ -117,7 +117,8 @@ public class Rounds {
 
     /** Until the transaction ends nobody else locks it. @throws NotFound if there is none */
     public void lock(UUID round) {
-        if (database.find(Round.class, round, LockModeType.PESSIMISTIC_WRITE) == null) {
+        if (AtTheSameMoment.locking(() -> database.find(Round.class, round, LockModeType.PESSIMISTIC_WRITE))
+                .isEmpty()) {
             throw new NotFound();
         }
     }

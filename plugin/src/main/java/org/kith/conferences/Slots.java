@@ -86,7 +86,7 @@ public class Slots {
 
     /** Locked, if it is still there. */
     Optional<Slot> lock(UUID id) {
-        return Optional.ofNullable(database.find(Slot.class, id, LockModeType.PESSIMISTIC_WRITE));
+        return AtTheSameMoment.locking(() -> database.find(Slot.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** The same, of a teacher whom this meeting is with. @throws NotFound also if it is that of another course's teacher */
@@ -107,7 +107,8 @@ public class Slots {
 
     /** Until the transaction ends nobody else makes times of this teacher's, or moves them: before any time is locked. */
     void lockHost(UUID host) {
-        if (database.find(Host.class, host, LockModeType.PESSIMISTIC_WRITE) == null) {
+        if (AtTheSameMoment.locking(() -> database.find(Host.class, host, LockModeType.PESSIMISTIC_WRITE))
+                .isEmpty()) {
             throw new AtTheSameMoment();
         }
     }

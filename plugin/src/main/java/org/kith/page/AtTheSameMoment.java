@@ -2,11 +2,11 @@ package org.kith.page;
 
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.PersistenceException;
 import jakarta.persistence.PessimisticLockException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -17,7 +17,7 @@ public final class AtTheSameMoment extends Refusal {
 
     /** Two transactions waited for each other, in the words of Derby and of PostgreSQL. */
     private static final Pattern IN_A_CIRCLE =
-            Pattern.compile("deadlock|lock could not be obtained|could not serialize");
+            Pattern.compile("deadlock|lock could not be obtained|lock timeout|could not serialize");
 
     public AtTheSameMoment() {
         super("at-the-same-moment", 409);
@@ -29,10 +29,23 @@ public final class AtTheSameMoment extends Refusal {
      *
      * @param constraints by their names in the migrations
      */
-    public static RuntimeException in(PersistenceException failure, String... constraints) {
+    public static RuntimeException in(RuntimeException failure, String... constraints) {
         boolean faster = causes(failure).anyMatch(AtTheSameMoment::isLockedByAnother)
                 || saysOneOf(rootMessage(failure), constraints);
         return faster ? new AtTheSameMoment() : failure;
+    }
+
+    /**
+     * Locks what is there by reading it: some servers let the database's own failure through when a read with a lock goes wrong.
+     *
+     * @throws AtTheSameMoment if two waited for each other, and this one is to give way
+     */
+    public static <T> Optional<T> locking(Supplier<T> read) {
+        try {
+            return Optional.ofNullable(read.get());
+        } catch (RuntimeException failure) {
+            throw in(failure);
+        }
     }
 
     private static boolean isLockedByAnother(Throwable cause) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
 import java.util.function.Supplier;
 import org.kith.conferences.RoundRules.Homes;
 import org.kith.conferences.RoundRules.Part;
@@ -26,6 +28,7 @@ class TimetablesRaceTest {
     private final Database database;
     private final ConferencesInTests conferences;
     private final Timetables timetables;
+    private final Slots times;
     private final Holds holds;
     private final Bookings bookings;
 
@@ -33,6 +36,7 @@ class TimetablesRaceTest {
         this.database = database;
         this.conferences = new ConferencesInTests(kith, cast);
         this.timetables = kith.the(Timetables.class);
+        this.times = kith.the(Slots.class);
         this.holds = kith.the(Holds.class);
         this.bookings = kith.the(Bookings.class);
     }
@@ -130,6 +134,33 @@ class TimetablesRaceTest {
             assertThat(times)
                     .allMatch(time -> times.stream().filter(time::overlaps).count() == 1);
         }
+    }
+
+    /** Nobody does; if somebody did, they would read that somebody was faster. */
+    @OnBothDatabases
+    void ofTwoWhoLockTimesInAnotherOrderOneIsToldToTryAgain() {
+        RoundFacts round = database.inTransaction(() -> conferences.open(forFamilies(1)));
+        List<SlotFacts> slots = conferences.slots(round);
+        CyclicBarrier bothHaveOne = new CyclicBarrier(2);
+
+        Race<SlotFacts> race = database.atOnce(List.of(
+                () -> locks(slots.get(0), slots.get(1), bothHaveOne),
+                () -> locks(slots.get(1), slots.get(0), bothHaveOne)));
+
+        assertThat(race.done()).hasSize(1);
+        assertThat(race.failures()).singleElement().isInstanceOf(AtTheSameMoment.class);
+    }
+
+    private SlotFacts locks(SlotFacts first, SlotFacts second, CyclicBarrier between) {
+        return database.inTransaction(() -> {
+            times.lock(first.id());
+            try {
+                between.await();
+            } catch (InterruptedException | BrokenBarrierException alone) {
+                throw new IllegalStateException(alone);
+            }
+            return times.lock(second.id()).orElseThrow().facts();
+        });
     }
 
     private Supplier<SlotFacts> adds(HostFacts host, SlotOffer offer) {

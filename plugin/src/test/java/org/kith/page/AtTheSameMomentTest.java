@@ -17,7 +17,8 @@ class AtTheSameMomentTest {
                         + " constraint or unique index identified by 'CARD_ONCE' defined on 'CARD'.",
                 "ERROR: duplicate key value violates unique constraint \"card_once\"",
                 "A lock could not be obtained due to a deadlock, cycle of locks and waiters is:",
-                "ERROR: deadlock detected"
+                "ERROR: deadlock detected",
+                "ERROR: canceling statement due to lock timeout"
             })
     void isWhatTheDatabaseMeansByItsOwnWords(String message) {
         RuntimeException meant = AtTheSameMoment.in(failure("inserting", message), "card_once");

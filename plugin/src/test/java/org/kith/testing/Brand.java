@@ -13,6 +13,7 @@ enum Brand {
         @Override
         String start() {
             System.setProperty("derby.stream.error.file", "target/derby.log");
+            System.setProperty("derby.locks.deadlockTimeout", "1");
             return "jdbc:derby:memory:kith;create=true";
         }
     },

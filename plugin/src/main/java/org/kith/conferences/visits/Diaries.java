@@ -49,7 +49,8 @@ public class Diaries {
         whose.stream()
                 .distinct()
                 .sorted()
-                .forEach(one -> database.find(Diary.class, one, LockModeType.PESSIMISTIC_WRITE));
+                .forEach(one ->
+                        AtTheSameMoment.locking(() -> database.find(Diary.class, one, LockModeType.PESSIMISTIC_WRITE)));
     }
 
     /** Whether there may be any visit with this person, or to this home. */
