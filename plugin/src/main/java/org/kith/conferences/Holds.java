@@ -111,7 +111,7 @@ public class Holds {
     private Seat seat(Wanted wanted, Slot slot, List<Claim> there, Instant now) {
         Mode mode = wanted.choice().mode();
         Seat seat = new Seat(slot.id(), slot.freeSeat(there, mode, now), mode);
-        seats.fire(new SeatWanted(wanted.meeting(), slot.facts(), slot.seatsLeft(there, now)));
+        seats.fire(new SeatWanted(wanted.meeting(), slot.facts(), slot.facts().seatsLeft(there, now)));
         return seat;
     }
 

@@ -58,27 +58,19 @@ public class Offers {
         List<UUID> ids = hosts.stream().map(HostFacts::id).toList();
         List<Slot> locked = slots.locked(ids);
         Instant now = clock.instant();
-        Map<UUID, Long> taken = ids.stream()
+        Map<UUID, List<Claim>> claims = ids.stream()
                 .flatMap(host -> slots.claimsOf(host).stream())
-                .filter(claim -> claim.livesAt(now))
-                .collect(Collectors.groupingBy(Claim::slotId, Collectors.counting()));
+                .collect(Collectors.groupingBy(Claim::slotId));
         Map<SlotFacts, Integer> free = new LinkedHashMap<>();
-        locked.forEach(slot -> free.put(
-                slot.facts(),
-                Math.max(
-                        0,
-                        slot.facts().offer().seats()
-                                - taken.getOrDefault(slot.id(), 0L).intValue())));
+        locked.stream()
+                .map(Slot::facts)
+                .forEach(slot -> free.put(slot, slot.seatsLeft(claims.getOrDefault(slot.id(), List.of()), now)));
         return free;
     }
 
     /** How many seats of a slot nobody has. */
-    public long free(SlotFacts slot) {
-        Instant now = clock.instant();
-        return slot.offer().seats()
-                - slots.claimsOn(slot.id()).stream()
-                        .filter(claim -> claim.livesAt(now))
-                        .count();
+    public int free(SlotFacts slot) {
+        return slot.seatsLeft(slots.claimsOn(slot.id()), clock.instant());
     }
 
     /**

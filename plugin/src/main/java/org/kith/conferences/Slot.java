@@ -87,10 +87,6 @@ class Slot {
                 .orElseThrow(SlotTaken::new);
     }
 
-    long seatsLeft(Collection<Claim> claims, Instant now) {
-        return seats - claims.stream().filter(claim -> claim.livesAt(now)).count();
-    }
-
     UUID id() {
         return id;
     }

@@ -1,5 +1,7 @@
 package org.kith.conferences;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.UUID;
 
@@ -12,6 +14,12 @@ public record SlotFacts(UUID id, UUID round, UUID host, SlotOffer offer, long ve
 
     public Span time() {
         return offer.time();
+    }
+
+    /** How many seats nobody has. @param claims on this slot */
+    int seatsLeft(Collection<Claim> claims, Instant now) {
+        return offer.seats()
+                - (int) claims.stream().filter(claim -> claim.livesAt(now)).count();
     }
 
     /** Of the id alone, which tells slots apart: they are keys by the hundred. */
