@@ -163,10 +163,6 @@ class Round {
         return start.minus(Duration.ofHours(rules().cancelHours()));
     }
 
-    boolean isSeen() {
-        return state != RoundState.DRAFT;
-    }
-
     UUID id() {
         return id;
     }

@@ -28,6 +28,11 @@ public record RoundFacts(
         this(id, platform, course, state, zone, plan, Optional.empty(), version);
     }
 
+    /** By families. */
+    public boolean isSeen() {
+        return state != RoundState.DRAFT;
+    }
+
     public boolean signsUpAt(Instant now) {
         return isOpenAt(now) && toDraw().isEmpty();
     }

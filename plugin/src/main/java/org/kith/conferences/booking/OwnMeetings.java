@@ -12,7 +12,6 @@ import org.kith.conferences.MeetWithoutChild;
 import org.kith.conferences.Meeting;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.RoundRules;
-import org.kith.conferences.RoundState;
 import org.kith.conferences.Rounds;
 import org.kith.families.Child;
 import org.kith.families.Children;
@@ -42,11 +41,11 @@ public class OwnMeetings {
     /** @throws NotFound if it is none of this guardian's, or families cannot see it */
     @Transactional(dontRollbackOn = RuntimeException.class)
     public OwnMeeting one(UUID guardian, UUID child, UUID round, UUID course) {
-        RoundFacts seen = rounds.in(course, round);
-        if (seen.state() == RoundState.DRAFT) {
+        RoundFacts known = rounds.in(course, round);
+        if (!known.isSeen()) {
             throw new NotFound();
         }
-        return forThem(guardian, child, seen, course);
+        return forThem(guardian, child, known, course);
     }
 
     /** As the school signs a family up: also before families see the round. @throws NotFound if the child is none of this guardian's */
@@ -90,7 +89,7 @@ public class OwnMeetings {
     private Stream<OwnMeeting> about(Child child) {
         List<UUID> courses = families.coursesOf(child.named().id());
         return rounds.ofAll(courses).stream()
-                .filter(round -> round.state() != RoundState.DRAFT)
+                .filter(RoundFacts::isSeen)
                 .flatMap(round -> rounds.hosts(round.id()).stream()
                         .map(HostFacts::course)
                         .filter(courses::contains)

@@ -11,7 +11,6 @@ import org.kith.conferences.Bookings;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.RoundRules.Part;
-import org.kith.conferences.RoundState;
 import org.kith.conferences.Rounds;
 import org.kith.families.Families;
 import org.kith.page.NotFound;
@@ -89,7 +88,7 @@ public class StudentConferences {
 
     private List<RoundFacts> led() {
         return rounds.of(visitor.course()).stream()
-                .filter(round -> round.state() != RoundState.DRAFT)
+                .filter(RoundFacts::isSeen)
                 .filter(round -> round.plan().rules().student() == Part.LEADS)
                 .filter(this::isToCome)
                 .toList();

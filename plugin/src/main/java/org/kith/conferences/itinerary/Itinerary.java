@@ -55,8 +55,4 @@ public record Itinerary(
     public Duration ownWaiting() {
         return waiting.minus(elsewhere);
     }
-
-    public boolean isComplete() {
-        return unplaced.isEmpty();
-    }
 }

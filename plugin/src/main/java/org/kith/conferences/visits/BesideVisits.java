@@ -70,18 +70,6 @@ public class BesideVisits {
         }
     }
 
-    private List<Away> away(Collection<UUID> teachers, Span within) {
-        List<Away> away = new ArrayList<>();
-        for (UUID teacher : teachers) {
-            if (diaries.has(teacher)) {
-                diaries.paid(families.recordsOf(teacher), within).stream()
-                        .flatMap(visit -> visit.time().stream())
-                        .forEach(time -> away.add(new Away(teacher, time)));
-            }
-        }
-        return away;
-    }
-
     /** Those of these times at which their teachers are on a visit. */
     public Set<SlotFacts> kept(Collection<HostFacts> hosts, Collection<SlotFacts> slots) {
         Map<UUID, UUID> teachers = hosts.stream().collect(Collectors.toMap(HostFacts::id, HostFacts::teacher));
@@ -97,6 +85,18 @@ public class BesideVisits {
     /** Agreed visits to this home, and to its guardian elsewhere. */
     public List<VisitFacts> received(Meeting.Home home, Span within) {
         return diaries.has(home.guardian()) || diaries.has(home.household()) ? homes.visits(home, within) : List.of();
+    }
+
+    private List<Away> away(Collection<UUID> teachers, Span within) {
+        List<Away> away = new ArrayList<>();
+        for (UUID teacher : teachers) {
+            if (diaries.has(teacher)) {
+                diaries.paid(families.recordsOf(teacher), within).stream()
+                        .flatMap(visit -> visit.time().stream())
+                        .forEach(time -> away.add(new Away(teacher, time)));
+            }
+        }
+        return away;
     }
 
     /** A teacher is on a visit then. */

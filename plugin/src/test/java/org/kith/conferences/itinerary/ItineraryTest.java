@@ -36,7 +36,7 @@ class ItineraryTest {
 
         assertThat(startsOf(itinerary)).containsExactly("17:00", "17:15", "17:30");
         assertThat(itinerary.waiting()).isZero();
-        assertThat(itinerary.isComplete()).isTrue();
+        assertThat(itinerary.unplaced()).isEmpty();
         assertThat(itinerary.best()).isTrue();
     }
 
@@ -197,7 +197,7 @@ class ItineraryTest {
     void takesTheFirstAndTheLastMinuteOfTheWishedHours() {
         Itinerary itinerary = Itinerary.of(request(within("16:30", "17:00"), sought(1, "16:30"), sought(2, "16:45")));
 
-        assertThat(itinerary.isComplete()).isTrue();
+        assertThat(itinerary.unplaced()).isEmpty();
     }
 
     @Test
@@ -253,7 +253,7 @@ class ItineraryTest {
 
         Itinerary itinerary = Itinerary.of(request(between(5), many));
 
-        assertThat(itinerary.isComplete()).isTrue();
+        assertThat(itinerary.unplaced()).isEmpty();
         assertThat(itinerary.best()).isFalse();
     }
 
