@@ -18,8 +18,8 @@ public record SlotFacts(UUID id, UUID round, UUID host, SlotOffer offer, long ve
 
     /** How many seats nobody has. @param claims on this slot */
     int seatsLeft(Collection<Claim> claims, Instant now) {
-        return offer.seats()
-                - (int) claims.stream().filter(claim -> claim.livesAt(now)).count();
+        long taken = claims.stream().filter(claim -> claim.livesAt(now)).count();
+        return (int) Math.max(0, offer.seats() - taken);
     }
 
     /** Of the id alone, which tells slots apart: they are keys by the hundred. */

@@ -75,7 +75,7 @@ final class OwnDatabase {
         if (settings.databaseUrl().isPresent()) {
             return Optional.empty();
         }
-        EmbeddedDatabase.logInto(settings.data());
+        EmbeddedDatabase.prepare(settings.data());
         return Optional.of(DataDirectory.lock(settings.data()));
     }
 
