@@ -62,6 +62,11 @@ public class Rounds {
         return entity(course, id).facts();
     }
 
+    /** Of whatever course; empty if it is gone. */
+    public Optional<RoundFacts> find(UUID id) {
+        return Optional.ofNullable(database.find(Round.class, id)).map(Round::facts);
+    }
+
     /** Who meets families, also of other courses. */
     public List<HostFacts> hosts(UUID round) {
         return database.createQuery("select h from Host h where h.roundId = :round order by h.id", Host.class)

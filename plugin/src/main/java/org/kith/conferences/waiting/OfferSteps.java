@@ -66,11 +66,12 @@ public class OfferSteps {
         List<SlotFacts> coming = slots.of(round).stream()
                 .filter(slot -> slot.time().start().isAfter(now))
                 .toList();
+        KnownRound known = turns.known(round);
         List<UUID> taken = bookings.taken(coming.stream().map(SlotFacts::id).toList());
         return coming.stream()
                 .filter(slot -> taken.stream().filter(slot.id()::equals).count()
                         < slot.offer().seats())
-                .filter(slot -> turns.mayConcern(slot, line))
+                .filter(slot -> turns.mayConcern(slot, line, known))
                 .map(SlotFacts::id)
                 .toList();
     }
@@ -104,11 +105,12 @@ public class OfferSteps {
     @Transactional(TxType.REQUIRES_NEW)
     public List<WaitFacts> over(UUID round) {
         Instant now = clock.instant();
+        KnownRound known = turns.known(round);
         return waits.line(round).stream()
                 .filter(one -> one.open(now).isEmpty())
                 .map(InLine::entry)
-                .filter(wait -> turns.round(wait.meeting())
-                        .filter(known -> known.signsUpAt(now) || known.isToDraw())
+                .filter(wait -> known.of(wait.meeting())
+                        .filter(still -> still.signsUpAt(now) || still.isToDraw())
                         .isEmpty())
                 .toList();
     }

@@ -14,14 +14,12 @@ import org.kith.Shared;
 import org.kith.conferences.HostFacts;
 import org.kith.conferences.Meeting;
 import org.kith.conferences.Offers;
-import org.kith.conferences.RoundFacts;
 import org.kith.conferences.Rounds;
 import org.kith.conferences.SeatWanted;
 import org.kith.conferences.SlotFacts;
 import org.kith.conferences.SlotTaken;
 import org.kith.conferences.booking.OwnMeetings;
 import org.kith.households.Profiles;
-import org.kith.page.NotFound;
 
 /** Says whose turn it is. */
 @Shared
@@ -69,30 +67,46 @@ public class Turns {
      */
     public Set<UUID> awaited(List<InLine> line, Meeting meeting, Map<SlotFacts, Long> free) {
         List<InLine> ahead = line.stream().takeWhile(one -> !isOf(one, meeting)).toList();
-        return free.keySet().stream()
-                .filter(slot -> !ahead.isEmpty())
-                .filter(slot -> ahead.stream().filter(one -> fits(one, slot)).count()
-                        >= Optional.ofNullable(free.get(slot)).orElse(0L))
-                .map(SlotFacts::id)
+        if (ahead.isEmpty()) {
+            return Set.of();
+        }
+        KnownRound round = known(meeting.round());
+        return free.entrySet().stream()
+                .filter(seats -> areAllFor(ahead, seats.getKey(), seats.getValue(), round))
+                .map(seats -> seats.getKey().id())
                 .collect(Collectors.toSet());
     }
 
     /** The first whom it suits. */
     Optional<InLine> next(SlotFacts slot) {
-        return waits.line(slot.round()).stream().filter(one -> fits(one, slot)).findFirst();
+        KnownRound round = known(slot.round());
+        return waits.line(slot.round()).stream()
+                .filter(one -> fits(one, slot, round))
+                .findFirst();
     }
 
     /** For whom it would be worth a closer look, with nothing asked of the database for each. */
-    boolean mayConcern(SlotFacts slot, List<InLine> line) {
+    boolean mayConcern(SlotFacts slot, List<InLine> line, KnownRound round) {
         Instant now = clock.instant();
-        return line.stream().anyMatch(one -> one.mayBeAsked(slot.id(), now) && suits(one, slot));
+        return line.stream().anyMatch(one -> one.mayBeAsked(slot.id(), now) && round.suits(one, slot));
+    }
+
+    Optional<Instant> until(InLine one, SlotFacts slot) {
+        return until(one, slot, known(slot.round()));
+    }
+
+    /** What is asked of it for each who waits and each of its times. */
+    KnownRound known(UUID round) {
+        Map<UUID, UUID> courses =
+                rounds.hosts(round).stream().collect(Collectors.toMap(HostFacts::id, HostFacts::course));
+        return new KnownRound(rounds.find(round), courses, rules.hours(round));
     }
 
     /** Hours in which the family wants to hear nothing do not count either: it is written when they end. */
-    Optional<Instant> until(InLine one, SlotFacts slot) {
-        return round(one.meeting()).flatMap(round -> {
+    private Optional<Instant> until(InLine one, SlotFacts slot, KnownRound known) {
+        return known.of(one.meeting()).flatMap(round -> {
             Instant heard = profiles.of(one.meeting().home().guardian()).heardFrom(clock.instant(), round.zone());
-            return OfferTime.until(round, slot, rules.hours(slot.round()), heard);
+            return OfferTime.until(round, slot, known.hours(), heard);
         });
     }
 
@@ -101,36 +115,19 @@ public class Turns {
                 && one.meeting().isOf(meeting.home().household());
     }
 
-    private boolean fits(InLine one, SlotFacts slot) {
+    /** Whether it suits as many of them as there are seats: after whoever stands behind these nobody asks. */
+    private boolean areAllFor(List<InLine> ahead, SlotFacts slot, long seats, KnownRound round) {
+        long most = Math.max(0, seats);
+        return ahead.stream().filter(one -> fits(one, slot, round)).limit(most).count() == most;
+    }
+
+    private boolean fits(InLine one, SlotFacts slot, KnownRound round) {
         Instant now = clock.instant();
         return one.mayBeAsked(slot.id(), now)
                 && slot.time().start().isAfter(now)
-                && suits(one, slot)
-                && isTaught(slot, one.meeting().course())
-                && until(one, slot).isPresent()
+                && round.suits(one, slot)
+                && until(one, slot, round).isPresent()
                 && offers.isPossible(one.meeting(), slot, one.entry().wish().needs())
                 && meetings.told(one.meeting()).isPresent();
-    }
-
-    private boolean suits(InLine one, SlotFacts slot) {
-        return round(one.meeting())
-                .filter(round -> one.entry().times().suits(slot, round.zone()))
-                .isPresent();
-    }
-
-    private boolean isTaught(SlotFacts slot, UUID course) {
-        return rounds.hosts(slot.round()).stream()
-                .filter(host -> host.id().equals(slot.host()))
-                .map(HostFacts::course)
-                .anyMatch(course::equals);
-    }
-
-    /** Empty if no teacher of the course meets families in it any more. */
-    Optional<RoundFacts> round(Meeting meeting) {
-        try {
-            return Optional.of(rounds.in(meeting.course(), meeting.round()));
-        } catch (NotFound left) {
-            return Optional.empty();
-        }
     }
 }
