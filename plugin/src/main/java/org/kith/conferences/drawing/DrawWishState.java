@@ -18,6 +18,11 @@ public enum DrawWishState {
     /** Told that it is. */
     WAITS;
 
+    /** Whether the home counts on what a draw will do, or has not yet done. */
+    boolean isForDraw() {
+        return this == OPEN || this == GRANTED || this == NOT_GRANTED;
+    }
+
     boolean isWithoutTime() {
         return this == NOT_GRANTED || this == IN_LINE || this == WAITS;
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.kith.Shared;
 import org.kith.audit.Action;
 import org.kith.audit.AuditEntries;
@@ -62,6 +63,15 @@ public class FairRules {
                 .filter(wish ->
                         before.filter(told -> matters(told, moment, round)).isPresent())
                 .forEach(wish -> tell(wish, moment)));
+    }
+
+    /** Until the transaction ends nobody wishes, and nothing is drawn. @throws DrawFirst if there are wishes for a draw that is still to come */
+    public void demandNobodyWaitsForDraw(UUID course, UUID round) {
+        rounds.lock(round);
+        if (rounds.in(course, round).isToDraw()
+                && wishes.ofRound(round).stream().anyMatch(wish -> wish.state().isForDraw())) {
+            throw new DrawFirst();
+        }
     }
 
     private void demandNobodyBound(RoundFacts round, Optional<Instant> until, List<DrawWishFacts> made) {

@@ -4,7 +4,7 @@
  * <ol>
  *   <li>A teacher decides for it when planning a round, and until when families wish: after sign-up opens, before it ends and before the
  *       first time; not while families stand in line. While nobody has wished that can be undone; afterwards only the date moves, and whoever has wished is written to,
- *       unless it moves to later on the same day.
+ *       unless it moves to later on the same day. Sign-up is not closed while wishes wait for the draw, or for what it has given.
  *   <li><b>Seed.</b> When a teacher decides for it the server makes a secret seed by chance, and publishes its SHA-256 at once: in the log,
  *       and on the page on which families wish. After the draw the seed itself is published. So nobody who runs it can
  *       choose another one when the wishes are known, and anybody can see that nobody did:
@@ -31,7 +31,7 @@
  *
  * Refusals: {@link org.kith.conferences.drawing.WishesClosed}, {@link org.kith.conferences.drawing.NothingWished},
  * {@link org.kith.conferences.drawing.WishedTimeGone}, {@link org.kith.conferences.drawing.FamiliesHaveWished},
- * {@link org.kith.conferences.drawing.FamiliesWait},
+ * {@link org.kith.conferences.drawing.FamiliesWait}, {@link org.kith.conferences.drawing.DrawFirst},
  * {@link org.kith.conferences.drawing.NotDrawnYet}; those of
  * {@link org.kith.conferences}.
  *

@@ -12,6 +12,7 @@ import org.kith.conferences.NewRound;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.RoundPlan;
 import org.kith.conferences.Wishing;
+import org.kith.conferences.drawing.DrawFirst;
 import org.kith.conferences.drawing.FamiliesHaveWished;
 import org.kith.conferences.drawing.FamiliesWait;
 import org.kith.page.AtTheSameMoment;
@@ -72,7 +73,12 @@ class Planning {
     }
 
     Page close(UUID id) {
-        steps.close(visitor.course(), course.own(id).id());
+        RoundFacts round = course.own(id);
+        try {
+            steps.close(visitor.course(), round.id());
+        } catch (DrawFirst bound) {
+            return pages.refused(round, bound);
+        }
         return pages.show(course.one(id), Optional.of("rounds.said.closed"));
     }
 

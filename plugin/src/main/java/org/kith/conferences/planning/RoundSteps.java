@@ -23,6 +23,7 @@ import org.kith.conferences.RoundPlan;
 import org.kith.conferences.Rounds;
 import org.kith.conferences.SlotOffer;
 import org.kith.conferences.Timetables;
+import org.kith.conferences.drawing.DrawFirst;
 import org.kith.conferences.drawing.FairRules;
 import org.kith.conferences.waiting.OpenOffers;
 
@@ -89,8 +90,10 @@ public class RoundSteps {
         }
     }
 
+    /** @throws DrawFirst if families have wished for a draw that is still to come */
     @Transactional(TxType.REQUIRES_NEW)
     public void close(UUID course, UUID round) {
+        fair.demandNobodyWaitsForDraw(course, round);
         rounds.close(course, round);
     }
 

@@ -21,14 +21,18 @@ import java.util.Set;
 import org.kith.conferences.ConferencesInTests;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.RoundRules;
+import org.kith.conferences.RoundState;
 import org.kith.conferences.SlotFacts;
 import org.kith.conferences.Wish;
 import org.kith.conferences.asking.AskingResource;
 import org.kith.conferences.asking.AskingView;
+import org.kith.conferences.drawing.DrawFirst;
 import org.kith.conferences.drawing.DrawingInTests;
 import org.kith.conferences.drawing.WishedTimes;
 import org.kith.conferences.drawing.WishingSteps;
 import org.kith.page.NotFound;
+import org.kith.page.Page;
+import org.kith.page.Rendered;
 import org.kith.testing.Cast;
 import org.kith.testing.Database;
 import org.kith.testing.FixedClock;
@@ -132,6 +136,33 @@ class FamiliesWhoWishedTest {
     }
 
     @OnBothDatabases
+    void keepSignUpOpenUntilTheTimesAreGivenOut() {
+        Page refused = resource().close();
+        RoundView early = (RoundView) refused.view();
+        clock.set(UNTIL);
+        node.minutePasses();
+        cast.visits(OKAFOR, SCIENCE);
+
+        RoundView closed = (RoundView) resource().close().view();
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(early.refused()).containsInstanceOf(DrawFirst.class);
+        assertThat(Rendered.withMail(refused).text()).contains("The draw comes first");
+        assertThat(early.isOpen()).isTrue();
+        assertThat(closed.round().state()).isEqualTo(RoundState.CLOSED);
+        assertThat(closed.booked()).hasSize(1);
+    }
+
+    @OnBothDatabases
+    void keepNobodyFromClosingWhoHaveTakenTheirWishBack() {
+        node.kith().the(WishingSteps.class).withdraw(conferences.meeting(round, SAM, ADA));
+
+        RoundView closed = (RoundView) resource().close().view();
+
+        assertThat(closed.round().state()).isEqualTo(RoundState.CLOSED);
+    }
+
+    @OnBothDatabases
     void haveATimeAfterwards() {
         clock.set(UNTIL);
         node.minutePasses();
@@ -160,8 +191,12 @@ class FamiliesWhoWishedTest {
     }
 
     private List<Missing> missing() {
+        return ((RoundView) resource().show().view()).missing();
+    }
+
+    private RoundResource resource() {
         RoundResource resource = node.kith().the(RoundResource.class);
         resource.id = round.id();
-        return ((RoundView) resource.show().view()).missing();
+        return resource;
     }
 }
