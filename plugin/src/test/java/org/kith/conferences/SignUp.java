@@ -152,7 +152,10 @@ final class SignUp {
     }
 
     void declines(int who, boolean stays) {
-        line.decline(meeting(who), stays);
+        answered(() -> {
+            line.decline(meeting(who), stays);
+            return true;
+        });
     }
 
     /** Says yes to what is offered, if anything is. */

@@ -3,9 +3,11 @@ package org.kith.conferences;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.kith.conferences.booking.OwnMeetings;
 import org.kith.conferences.waiting.InLine;
+import org.kith.conferences.waiting.OfferFacts;
 import org.kith.conferences.waiting.Offering;
 import org.kith.conferences.waiting.TimeWish;
 import org.kith.conferences.waiting.WaitSteps;
@@ -37,7 +39,11 @@ final class WaitingLine {
     }
 
     void decline(Meeting meeting, boolean stays) {
-        kith.the(WaitSteps.class).decline(meeting, stays);
+        Optional<UUID> open = kith.the(Waits.class)
+                .of(meeting)
+                .flatMap(one -> one.open(clock.instant()))
+                .map(OfferFacts::id);
+        kith.the(WaitSteps.class).decline(meeting, open, stays);
     }
 
     void move(UUID round) {

@@ -10,7 +10,9 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.kith.conferences.Bookings;
 import org.kith.conferences.ConferencesInTests;
 import org.kith.conferences.Ending;
 import org.kith.conferences.HostFacts;
@@ -214,7 +216,8 @@ class WaitingLettersTest {
     }
 
     private void declines() {
-        family.kith().the(WaitSteps.class).decline(rosas(), true);
+        UUID offer = family.kith().the(Bookings.class).of(rosas()).get(0).id();
+        family.kith().the(WaitSteps.class).decline(rosas(), Optional.of(offer), true);
     }
 
     private void moves() {

@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.kith.Shared;
 import org.kith.conferences.AlreadyBooked;
@@ -67,16 +69,27 @@ public class WaitSteps {
         moves.fire(new LineMoves(round.id()));
     }
 
-    /** Says no to what is offered now, also if nothing is, or the home waits no more. @param stays in line, for another time */
+    /**
+     * Says no to what is offered; where nothing is, the home may leave all the same.
+     *
+     * @param offer on which it has looked: somebody else of the home may have answered that meanwhile
+     * @param stays in line, for another time
+     * @throws OfferOver if that is offered no more
+     */
     @Transactional(TxType.REQUIRES_NEW)
-    public void decline(Meeting meeting, boolean stays) {
-        waits.of(meeting).ifPresent(own -> {
-            takenOff.decline(own);
-            if (!stays) {
-                waits.end(own.entry().id(), WaitState.LEFT, "");
-            }
-            moves.fire(new LineMoves(meeting.round()));
-        });
+    public void decline(Meeting meeting, Optional<UUID> offer, boolean stays) {
+        Optional<InLine> own = waits.of(meeting);
+        Optional<OfferFacts> open = own.flatMap(one -> one.open(clock.instant()));
+        if (!open.map(one -> offer.filter(one.id()::equals).isPresent()).orElse(!stays)) {
+            throw new OfferOver();
+        }
+        own.ifPresent(one -> decline(one, stays));
+    }
+
+    /** Waits no more, and says no to whatever is offered; also if the home does not wait. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void giveUp(Meeting meeting) {
+        waits.of(meeting).ifPresent(own -> decline(own, false));
     }
 
     /** By a teacher, who says why. */
@@ -91,6 +104,14 @@ public class WaitSteps {
         if (change.before().isEmpty()) {
             change.now().ifPresent(this::leave);
         }
+    }
+
+    private void decline(InLine own, boolean stays) {
+        takenOff.decline(own);
+        if (!stays) {
+            waits.end(own.entry().id(), WaitState.LEFT, "");
+        }
+        moves.fire(new LineMoves(own.meeting().round()));
     }
 
     private void leave(ClaimFacts booked) {

@@ -39,14 +39,12 @@ class WaitingPage {
 
     /** With what the home has said. */
     Page page(OwnMeeting own) {
-        WaitingCard card = cards.of(own);
-        Optional<WaitFacts> wait = card.entry();
-        Wish said = card.offer()
-                .map(offer -> phones.with(
-                        offer.wish(), offer.mode(), own.meeting().home().guardian()))
-                .or(() -> wait.map(WaitFacts::wish))
-                .orElse(Wish.NONE);
-        return page(card, wait.map(WaitFacts::times).orElse(TimeWish.ANY), said, Optional.empty());
+        return page(own, Optional.empty());
+    }
+
+    /** As it is, with the reason why it did not change. */
+    Page refused(OwnMeeting own, Refusal why) {
+        return page(own, Optional.of(why)).withStatus(why.status());
     }
 
     /** With what was typed and could not be had. */
@@ -55,6 +53,17 @@ class WaitingPage {
         TimeWish times =
                 card.offer().isPresent() ? card.entry().map(WaitFacts::times).orElse(TimeWish.ANY) : typed.times();
         return page(card, times, typed.needs().typed(), Optional.of(problem)).withStatus(problem.status());
+    }
+
+    private Page page(OwnMeeting own, Optional<Refusal> problem) {
+        WaitingCard card = cards.of(own);
+        Optional<WaitFacts> wait = card.entry();
+        Wish said = card.offer()
+                .map(offer -> phones.with(
+                        offer.wish(), offer.mode(), own.meeting().home().guardian()))
+                .or(() -> wait.map(WaitFacts::wish))
+                .orElse(Wish.NONE);
+        return page(card, wait.map(WaitFacts::times).orElse(TimeWish.ANY), said, problem);
     }
 
     private Page page(WaitingCard card, TimeWish times, Wish said, Optional<Refusal> problem) {

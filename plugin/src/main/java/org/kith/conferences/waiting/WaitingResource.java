@@ -3,13 +3,12 @@ package org.kith.conferences.waiting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Form;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.UUID;
 import org.kith.conferences.AlreadyBooked;
 import org.kith.conferences.ClaimFacts;
@@ -26,6 +25,7 @@ import org.kith.page.AtTheSameMoment;
 import org.kith.page.NotFound;
 import org.kith.page.Page;
 import org.kith.page.Refusal;
+import org.kith.page.Typed;
 import org.kith.visitor.For;
 import org.kith.visitor.Standing;
 import org.kith.visitor.Visitor;
@@ -103,20 +103,25 @@ public class WaitingResource {
         }
     }
 
-    /** @param stay given if they wait for another time */
+    /** To the time that stood on the page; with {@code stay} they wait for another one. */
     @POST
     @Path("refusal")
-    public Page decline(@FormParam("stay") @DefaultValue("") String stay) {
+    public Page decline(MultivaluedMap<String, String> form) {
         OwnMeeting own = own();
-        steps.decline(own.meeting(), !stay.isEmpty());
-        return page.page(own);
+        Typed sent = Typed.sent(form);
+        try {
+            steps.decline(own.meeting(), sent.id("offer"), !sent.value("stay").isEmpty());
+            return page.page(own);
+        } catch (OfferOver over) {
+            return page.refused(own, over);
+        }
     }
 
     @POST
     @Path("withdrawal")
     public Page leave() {
         OwnMeeting own = own();
-        steps.decline(own.meeting(), false);
+        steps.giveUp(own.meeting());
         return page.page(own);
     }
 

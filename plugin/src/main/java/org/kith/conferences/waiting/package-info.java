@@ -12,9 +12,9 @@
  *       transaction that freed it, and every minute for all rounds, so that a hold that ran out or a server that was down delays it and
  *       loses nothing.
  *   <li>An offer is kept for some hours by day, never beyond the end of sign-up or the last moment to change that meeting. Who accepts it
- *       has booked. Who declines keeps the place, or leaves, as they say. Who does not answer in time goes to the end of the line and
- *       is told so. Nobody is offered two times at once, nor one twice. What is offered in the quiet hours of whoever comes is told, and
- *       its hours count, from their end.
+ *       has booked. Who declines keeps the place, or leaves, as they say; a no is to the offer that stood on their page, and to none that
+ *       was made since. Who does not answer in time goes to the end of the line and is told so. Nobody is offered two times at once, nor
+ *       one twice. What is offered in the quiet hours of whoever comes is told, and its hours count, from their end.
  *   <li>Who gets a time in another way waits no more; what is offered to them then is answered still. When sign-up ends the line does, and everybody in it is told.
  *   <li>A teacher sees the line, and takes somebody off it only with a reason, which that home is told. A time that stands offered is
  *       changed or taken away with a few words to that home, which keeps its place, unless it has said yes meanwhile.

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kith.conferences.waiting.FullRound.FREE;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.HoldOver;
 import org.kith.conferences.OfferFirst;
@@ -59,6 +62,48 @@ class AnsweringOffersTest {
 
         assertThat(here.line()).isEmpty();
         assertThat(here.takes(here.sams, here.slots.get(FREE)).isBooked()).isTrue();
+    }
+
+    @OnBothDatabases
+    void aNoToWhatWasAnsweredBeforeIsNoneToWhatIsOfferedNow() {
+        here.joins(here.rosas);
+        here.becomesFree(FREE);
+        Optional<UUID> seen = here.offer(here.rosas).map(ClaimFacts::id);
+        here.declines(here.rosas, true);
+        here.becomesFree(FREE + 1);
+
+        for (boolean stays : List.of(true, false)) {
+            assertThatThrownBy(() -> here.kith().the(WaitSteps.class).decline(here.rosas, seen, stays))
+                    .isInstanceOf(OfferOver.class);
+        }
+
+        assertThat(here.offer(here.rosas).map(ClaimFacts::slot)).contains(here.slots.get(FREE + 1));
+        assertThat(here.line()).containsExactly(here.rosas);
+    }
+
+    @OnBothDatabases
+    void whoWouldNotWaitOnLeavesAlsoWhenWhatTheySawIsOver() {
+        here.joins(here.rosas);
+        here.becomesFree(FREE);
+        Optional<UUID> seen = here.offer(here.rosas).map(ClaimFacts::id);
+        here.declines(here.rosas, true);
+
+        here.kith().the(WaitSteps.class).decline(here.rosas, seen, false);
+
+        assertThat(here.state(here.rosas)).isEqualTo(WaitState.LEFT);
+    }
+
+    @OnBothDatabases
+    void whoLeavesTheLineLeavesWhateverIsOffered() {
+        here.joins(here.rosas);
+        here.joins(here.sams);
+        here.becomesFree(FREE);
+
+        here.kith().the(WaitSteps.class).giveUp(here.rosas);
+        here.moves();
+
+        assertThat(here.state(here.rosas)).isEqualTo(WaitState.LEFT);
+        assertThat(here.offer(here.sams).map(ClaimFacts::slot)).contains(here.slots.get(FREE));
     }
 
     @OnBothDatabases

@@ -91,7 +91,7 @@ final class FullRound {
     }
 
     void declines(Meeting meeting, boolean stays) {
-        kith().the(WaitSteps.class).decline(meeting, stays);
+        kith().the(WaitSteps.class).decline(meeting, offer(meeting).map(ClaimFacts::id), stays);
         moves();
     }
 

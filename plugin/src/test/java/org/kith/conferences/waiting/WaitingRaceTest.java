@@ -5,6 +5,8 @@ import static org.kith.conferences.ConferencesInTests.choice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.kith.conferences.Bookings;
@@ -83,9 +85,12 @@ class WaitingRaceTest {
         cancels(booked.get(0));
         node.kith().the(Offering.class).goRound(round.id());
         Meeting first = line.get(0);
+        Optional<UUID> offer = node.kith().the(Bookings.class).of(first).stream()
+                .map(ClaimFacts::id)
+                .findFirst();
 
         Race<Integer> race = database.atOnce(List.of(() -> book(first, slots.get(0)), () -> {
-            other.kith().the(WaitSteps.class).decline(first, true);
+            other.kith().the(WaitSteps.class).decline(first, offer, true);
             return 1;
         }));
 

@@ -223,6 +223,27 @@ class WaitingResourceTest {
     }
 
     @OnBothDatabases
+    void aNoFromAPageThatIsOldShowsWhatIsOfferedNowInstead() {
+        as(ROSA, MATEO).join(new Form("topic", "Reading"));
+        becomesFree();
+        Form old = no(as(ROSA, MATEO).show());
+        as(ROSA, MATEO).decline(old.asMap());
+        cancels(crowd.get(FREE + 1));
+        node.kith().the(Offering.class).goRound(round.id());
+
+        Page refused = as(ROSA, MATEO).decline(old.asMap());
+        Page declined = as(ROSA, MATEO).decline(no(refused).asMap());
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(waiting(refused).problem()).containsInstanceOf(OfferOver.class);
+        assertThat(waiting(refused).offer().map(ClaimFacts::slot)).contains(slots.get(FREE + 1));
+        assertThat(waiting(refused).typed().topic()).isEqualTo("Reading");
+        assertThat(waiting(declined).problem()).isEmpty();
+        assertThat(waiting(declined).offer()).isEmpty();
+        assertThat(waiting(declined).card().isWaiting()).isTrue();
+    }
+
+    @OnBothDatabases
     void somebodyElsesOfferIsNotAccepted() {
         as(ROSA, MATEO).join(new Form());
         becomesFree();
@@ -292,6 +313,14 @@ class WaitingResourceTest {
     private static Form answer(WaitingView view) {
         ClaimFacts offer = view.offer().orElseThrow();
         return new Form("slot", offer.slot().id().toString()).param("ride", "yes");
+    }
+
+    /** As the page sends it, by who waits for another time. */
+    private static Form no(Page page) {
+        String offer = Rendered.withMail(page)
+                .select("form[action$=/refusal] input[name=offer]")
+                .attr("value");
+        return new Form("offer", offer).param("stay", "yes");
     }
 
     private static WaitingView waiting(Page page) {
