@@ -6,7 +6,9 @@ import static org.kith.conferences.visits.VisitsInTests.WEDNESDAY;
 import static org.kith.testing.Classroom.READING;
 import static org.kith.testing.Classroom.SCIENCE;
 import static org.kith.testing.Player.LUND;
+import static org.kith.testing.Player.MATEO;
 import static org.kith.testing.Player.OKAFOR;
+import static org.kith.testing.Player.ROSA;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -14,8 +16,10 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import org.kith.conferences.ConferencesInTests;
+import org.kith.conferences.Mode;
 import org.kith.conferences.ReminderTime;
 import org.kith.conferences.ReminderTimes;
+import org.kith.conferences.calls.Offers;
 import org.kith.conferences.visits.VisitFacts;
 import org.kith.conferences.visits.VisitsInTests;
 import org.kith.households.Profile;
@@ -81,6 +85,8 @@ class VisitNewsTest {
         goRoundAt("2026-10-13T18:30");
 
         assertThat(family.letters()).noneMatch(letter -> letter.purpose().equals("visit-reminder"));
+        goRoundAt("2026-10-14T16:00");
+        assertThat(only("visit-reminder").subject()).contains("Wednesday 14 October, 18:00");
     }
 
     @OnBothDatabases
@@ -142,6 +148,18 @@ class VisitNewsTest {
         school.givesUp();
 
         assertThat(family.letters()).isEmpty();
+    }
+
+    @OnBothDatabases
+    void whoAsksAnewAfterAVisitIsNotToldThatItWasCalledOff() {
+        VisitFacts visit = stands();
+        clock.set(at("2026-10-15T18:00"));
+        family.kith().the(Offers.class).make(visit.meeting(), Mode.HOME_VISIT, family.rosa());
+
+        VisitFacts next = school.asks(ROSA, MATEO, "2026-10-20", "18:00");
+
+        assertThat(next.id()).isNotEqualTo(visit.id());
+        assertThat(family.letters()).noneMatch(letter -> letter.purpose().equals("visit-called-off"));
     }
 
     @OnBothDatabases

@@ -84,21 +84,17 @@ public class HomeVisits {
 
     /** In place of what the home has asked for before. @throws AtTheSameMoment if its other guardian did in the same moment */
     void ask(Meeting meeting, VisitPlan plan) {
-        giveUp(meeting);
+        entity(meeting).ifPresent(this::end);
         database.persist(new HomeVisit(meeting, plan, clock.instant()));
         flush();
     }
 
-    /** By the family: nobody comes. */
+    /** By the family: nobody comes. @throws VisitOver if its time has gone by */
     void giveUp(Meeting meeting) {
         entity(meeting).ifPresent(visit -> {
-            VisitFacts last = visit.facts();
-            Optional<EndedVisit> stood = ended.end(last);
-            database.remove(visit);
-            stood.ifPresent(
-                    one -> changes.fire(new VisitChanged(VisitChanged.Kind.CALLED_OFF, last, Optional.of(one))));
+            visit.facts().demandToCome(clock.instant());
+            end(visit);
         });
-        flush();
     }
 
     /** @throws VisitOver if no other time is offered */
@@ -114,18 +110,17 @@ public class HomeVisits {
     void answer(UUID round, UUID course, UUID id, Answer said) {
         HomeVisit visit = entity(round, course, id);
         VisitFacts before = visit.facts();
-        if (before.isOverAt(clock.instant())) {
-            throw new VisitOver();
-        }
+        before.demandToCome(clock.instant());
         visit.answer(said, clock.instant());
         flush();
         tell(before, visit.facts());
     }
 
-    /** By the school. @throws NotFound if this course has no such visit in it */
+    /** By the school. @throws NotFound if this course has no such visit in it; @throws VisitOver if its time has gone by */
     void refuse(UUID round, UUID course, UUID id) {
         HomeVisit visit = entity(round, course, id);
         VisitFacts last = visit.facts();
+        last.demandToCome(clock.instant());
         Optional<EndedVisit> stood = ended.end(last);
         database.remove(visit);
         flush();
@@ -158,6 +153,16 @@ public class HomeVisits {
                 .setParameter("now", now)
                 .setParameter("begun", now.minus(VisitPlan.LENGTH))
                 .executeUpdate();
+    }
+
+    /** What is over was not called off: nobody is told anything of it. */
+    private void end(HomeVisit visit) {
+        VisitFacts last = visit.facts();
+        Optional<EndedVisit> stood =
+                Optional.of(last).filter(one -> !one.isOverAt(clock.instant())).flatMap(ended::end);
+        database.remove(visit);
+        flush();
+        stood.ifPresent(one -> changes.fire(new VisitChanged(VisitChanged.Kind.CALLED_OFF, last, Optional.of(one))));
     }
 
     private void tell(VisitFacts before, VisitFacts now) {

@@ -32,6 +32,11 @@ public record VisitAnswerView(
         return round.path() + "/" + row.visit().id();
     }
 
+    /** Its time has gone by: nobody can call it off any more. */
+    public boolean isOver() {
+        return row.visit().isOverAt(round.times().now());
+    }
+
     public Optional<Problem> problem(String field) {
         return Optional.ofNullable(problems.get(field));
     }

@@ -42,6 +42,13 @@ public record VisitFacts(
                 .noneMatch(span -> span.end().isAfter(now));
     }
 
+    /** @throws VisitOver if it is over: it is answered and called off no more */
+    void demandToCome(Instant now) {
+        if (isOverAt(now)) {
+            throw new VisitOver();
+        }
+    }
+
     /** It is over, and nobody has agreed on it. */
     public boolean hasLapsedAt(Instant now) {
         return state != VisitState.AGREED && isOverAt(now);

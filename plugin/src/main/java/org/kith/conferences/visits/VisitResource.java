@@ -91,8 +91,12 @@ public class VisitResource {
     @Path("cancellation")
     public Page giveUp() {
         OwnMeeting own = own();
-        steps.giveUp(own.meeting());
-        return page.again(own, Typed.of(Map.of()), Map.of());
+        try {
+            steps.giveUp(own.meeting());
+            return page.again(own, Typed.of(Map.of()), Map.of());
+        } catch (VisitOver over) {
+            return notNow(own, over);
+        }
     }
 
     private Page notNow(OwnMeeting own, Refusal refused) {

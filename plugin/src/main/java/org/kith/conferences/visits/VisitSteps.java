@@ -29,6 +29,7 @@ public class VisitSteps {
         visits.ask(meeting, plan);
     }
 
+    /** @throws VisitOver if it is over */
     @Transactional(TxType.REQUIRES_NEW)
     public void giveUp(Meeting meeting) {
         visits.giveUp(meeting);
@@ -58,6 +59,7 @@ public class VisitSteps {
         visits.answer(round, course, id, said);
     }
 
+    /** @throws VisitOver if it is over */
     @Transactional(TxType.REQUIRES_NEW)
     public void refuse(UUID round, UUID course, UUID id) {
         visits.refuse(round, course, id);

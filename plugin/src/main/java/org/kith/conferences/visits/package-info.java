@@ -11,6 +11,7 @@
  *   <li>Where exactly it is stands on the pages of the family and of the two who come, and nowhere else: in no letter, no calendar, no list.
  *       It is gone from every page when the visit is over, and erased within the hour. A visit that nobody has answered is over with
  *       the last time the family has proposed; it is answered no more, and the family may ask anew.
+ *       A visit that is over is called off by nobody, and no calendar is told so.
  *   <li>Whoever visits or is visited is nowhere else then, in whatever round: a time at school and a visit refuse each other, with the
  *       nearest times at which everybody is free. A visit is to a home, also where the round says that homes come together (constraint
  *       {@code home_visit_once}): whoever else lives there meets nobody for this home then either; another home of the child is free. The diaries of the home and of each of them are locked first (constraint {@code visit_diary_pk}),

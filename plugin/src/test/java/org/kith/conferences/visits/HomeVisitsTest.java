@@ -30,6 +30,7 @@ import org.kith.conferences.SignUpClosed;
 import org.kith.conferences.calls.Offers;
 import org.kith.page.NotFound;
 import org.kith.page.Page;
+import org.kith.page.Rendered;
 import org.kith.page.Typed;
 import org.kith.testing.Cast;
 import org.kith.testing.Database;
@@ -309,6 +310,23 @@ class HomeVisitsTest {
 
         assertThat(database.rows("home_visit")).isZero();
         assertThat(database.rows("home_visit_time")).isZero();
+    }
+
+    @OnBothDatabases
+    void whatIsOverIsGivenUpByNobody() {
+        VisitFacts visit = school.asks();
+        Page before = school.opens(visit);
+        school.answers(visit, WEDNESDAY, OKAFOR, LUND);
+        clock.set(Instant.parse("2026-10-15T01:00:00Z"));
+
+        Page refused = school.givesUp();
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(((VisitView) refused.view()).refused()).containsInstanceOf(VisitOver.class);
+        assertThatThrownBy(() -> school.refuses(visit)).isInstanceOf(VisitOver.class);
+        assertThat(school.now().stands()).isTrue();
+        assertThat(Rendered.html(before)).contains("/cancellation");
+        assertThat(Rendered.html(school.opens(visit))).doesNotContain("/cancellation");
     }
 
     @OnBothDatabases

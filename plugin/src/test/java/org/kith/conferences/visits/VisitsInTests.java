@@ -122,6 +122,12 @@ public final class VisitsInTests {
         return (VisitAnswerView) teacher.open(visit.id()).view();
     }
 
+    /** The page with it. */
+    Page opens(VisitFacts visit) {
+        cast.visits(OKAFOR, SCIENCE);
+        return teacher.open(visit.id());
+    }
+
     /** By the school. */
     public Page refuses(VisitFacts visit) {
         cast.visits(OKAFOR, SCIENCE);
