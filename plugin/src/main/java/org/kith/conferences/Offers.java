@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kith.Shared;
+import org.kith.conferences.packing.Sitting;
 import org.kith.conferences.visits.BesideVisits;
 import org.kith.page.NotFound;
 
@@ -75,17 +76,16 @@ public class Offers {
 
     /**
      * Whether the home could come then: it has a turn left and no seat of this time yet, an interpreter has the time, and whoever comes
-     * meets nobody else.
+     * meets nobody else for as long as it takes.
      */
     public boolean isPossible(Meeting meeting, SlotFacts slot, Needs needs) {
         Instant now = clock.instant();
         return turn(meeting, now).isPresent()
                 && bookings.of(meeting).stream()
                         .noneMatch(own -> own.livesAt(now) && own.slot().id().equals(slot.id()))
-                && isLongEnough(slot, needs)
-                && visits.isFree(meeting, slots.teacher(slot), slot.time())
-                && bookings.ofGuardian(meeting.home().guardian(), now).stream()
-                        .noneMatch(other -> other.time().overlaps(slot.time()));
+                && time(slot, needs)
+                        .filter(time -> isFree(meeting, slot, time, now))
+                        .isPresent();
     }
 
     /** Whether all the party may have is booked. */
@@ -126,13 +126,20 @@ public class Offers {
                 .isEmpty();
     }
 
-    private boolean isLongEnough(SlotFacts slot, Needs needs) {
+    private boolean isFree(Meeting meeting, SlotFacts slot, Span time, Instant now) {
+        return visits.isFree(meeting, slots.teacher(slot), time)
+                && bookings.ofGuardian(meeting.home().guardian(), now).stream()
+                        .noneMatch(other -> other.time().overlaps(time));
+    }
+
+    /** All that the meeting would take, beyond the slot if somebody interprets; empty if that is not free. */
+    private Optional<Span> time(SlotFacts slot, Needs needs) {
         try {
-            longer.from(slot.round(), slot.id(), needs)
-                    .ifPresent(sitting -> longer.demandFree(sitting, Optional.empty()));
-            return true;
+            Optional<Sitting> sitting = longer.from(slot.round(), slot.id(), needs);
+            sitting.ifPresent(whole -> longer.demandFree(whole, Optional.empty()));
+            return Optional.of(sitting.map(Sitting::span).orElse(slot.time()));
         } catch (NoTimeToInterpret tooShort) {
-            return false;
+            return Optional.empty();
         }
     }
 

@@ -20,6 +20,7 @@ import org.kith.conferences.HostFacts;
 import org.kith.conferences.Hosts;
 import org.kith.conferences.Meeting;
 import org.kith.conferences.Mode;
+import org.kith.conferences.Needs;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.RoundRules;
 import org.kith.conferences.Rounds;
@@ -114,6 +115,25 @@ class WhoseTurnTest {
 
         assertThat(here.offer(here.rosas)).isEmpty();
         assertThat(here.offer(here.sams)).isPresent();
+    }
+
+    @OnBothDatabases
+    void whoMeetsSomebodyElseBeforeTheInterpreterIsDoneIsNotAsked() {
+        RoundFacts other = here.database.inTransaction(() -> here.conferences.open(RoundRules.USUAL));
+        Meeting lucias = here.conferences.meeting(other, ROSA, LUCIA);
+        here.takes(lucias, here.conferences.slots(other).get(FREE + 1));
+        WaitSteps steps = here.kith().the(WaitSteps.class);
+        Wish inSomali = new Wish(new Needs("so", "", false, false, false), "");
+        steps.join(here.round, here.rosas, FullRound.on(TUESDAY), inSomali);
+        here.clock.passes(Duration.ofSeconds(1));
+        steps.join(here.round, here.sams, FullRound.on(TUESDAY), inSomali);
+
+        here.cancels(here.crowd.get(FREE));
+        here.cancels(here.crowd.get(FREE + 1));
+        here.moves();
+
+        assertThat(here.offer(here.rosas)).isEmpty();
+        assertThat(here.offer(here.sams).map(ClaimFacts::slot)).contains(here.slots.get(FREE));
     }
 
     @OnBothDatabases
