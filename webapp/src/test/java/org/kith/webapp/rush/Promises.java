@@ -43,14 +43,19 @@ final class Promises {
         return booked.keySet();
     }
 
+    /** Also what is held counts for its slot: whoever takes a seat removes what has run out of it. */
     private Map<String, String> booked(List<String> broken) {
         Map<String, String> booked = new HashMap<>();
         Set<String> seats = new HashSet<>();
+        Map<String, Integer> slots = new HashMap<>();
         Set<String> children = new HashSet<>();
         for (String claim : claims) {
             String[] row = claim.split(" ", -1);
             if (!seats.add(row[1] + " " + row[2])) {
                 broken.add("the seat " + row[2] + " of " + row[1] + " was given twice");
+            }
+            if (slots.merge(row[1], 1, Integer::sum) > Integer.parseInt(row[5])) {
+                broken.add("more than the " + row[5] + " seats of " + row[1] + " were given away");
             }
             if (!children.add(row[3])) {
                 broken.add("the child " + row[3] + " has two meetings");

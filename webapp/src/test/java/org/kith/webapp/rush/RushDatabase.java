@@ -50,9 +50,10 @@ final class RushDatabase {
         return options;
     }
 
-    /** Every claim there is, as {@code id slot seat child state}. */
+    /** Every claim there is, as {@code id slot seat child state seats}, the last of which are those of its slot. */
     List<String> claims() {
-        return asked("select id, slot_id, seat, student_id, state from conference_claim");
+        return asked("select c.id, c.slot_id, c.seat, c.student_id, c.state, s.seats"
+                + " from conference_claim c join conference_slot s on s.id = c.slot_id");
     }
 
     /**
