@@ -18,6 +18,7 @@ import org.kith.Shared;
 import org.kith.conferences.Bookings;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.Meeting;
+import org.kith.conferences.Outcome;
 import org.kith.conferences.ReminderTimes;
 import org.kith.conferences.Rounds;
 import org.kith.conferences.visits.HomeVisits;
@@ -68,6 +69,7 @@ class DueReminders {
         Function<Meeting, Stream<ZoneId>> zone =
                 meeting -> zones.computeIfAbsent(new Part(meeting.round(), meeting.course()), this::zone).stream();
         Stream<DueReminder> meetings = bookings.between(now, now.plus(AHEAD)).stream()
+                .filter(DueReminders::isToCome)
                 .flatMap(claim -> zone.apply(claim.meeting()).flatMap(school -> due(claim, school)));
         Stream<DueReminder> atHome = visits.between(now, now.plus(AHEAD)).stream()
                 .flatMap(visit -> zone.apply(visit.meeting()).flatMap(school -> due(visit, school)));
@@ -110,6 +112,11 @@ class DueReminders {
                 .map(reminder -> reminder.once(what));
     }
 
+    /** Nobody has said that it does not take place, as on its day one can before its hour. */
+    private static boolean isToCome(ClaimFacts claim) {
+        return claim.outcome() == Outcome.OPEN;
+    }
+
     private boolean isQuiet(DueReminder due) {
         return profiles.of(due.meeting().home().guardian()).isQuietAt(clock.instant(), due.school());
     }
@@ -117,6 +124,7 @@ class DueReminders {
     private boolean isStill(DueReminder due) {
         boolean booked = due.claim()
                 .filter(claim -> bookings.of(due.meeting()).stream()
+                        .filter(DueReminders::isToCome)
                         .anyMatch(own ->
                                 own.id().equals(claim.id()) && own.isBooked() && own.sequence() == claim.sequence()))
                 .isPresent();

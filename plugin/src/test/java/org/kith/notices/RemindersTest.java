@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.ConferencesInTests;
+import org.kith.conferences.Outcome;
+import org.kith.conferences.Outcomes;
 import org.kith.conferences.ReminderTime;
 import org.kith.conferences.ReminderTimes;
 import org.kith.conferences.RoundFacts;
@@ -169,6 +171,31 @@ class RemindersTest {
     }
 
     @OnBothDatabases
+    void sayNothingOfAMeetingThatWasSaidNotToTakePlace() {
+        ClaimFacts booked = family.books(open(ConferencesInTests.TUESDAY), 0);
+        goRoundAt("2026-10-13T09:00");
+        saysOf(booked, Outcome.MOVED);
+
+        List<Instant> come = comings(at("2026-10-13T09:20"), at("2026-10-13T16:00"));
+
+        assertThat(come).isEmpty();
+    }
+
+    @OnBothDatabases
+    void areNotWrittenWhenThatIsSaidWhileTheyAreDue() {
+        ClaimFacts booked = family.books(open(ConferencesInTests.TUESDAY), 0);
+        clock.set(at("2026-10-13T13:40"));
+        DueReminders reminders = family.kith().the(DueReminders.class);
+        List<DueReminder> due = reminders.find();
+        saysOf(booked, Outcome.NO_SHOW);
+
+        due.forEach(reminders::post);
+
+        assertThat(due).hasSize(1);
+        assertThat(family.letters("reminder")).isEmpty();
+    }
+
+    @OnBothDatabases
     void waitForTheEndOfQuietHours() {
         isQuiet("15:00", "18:00", "");
         family.books(open(ConferencesInTests.TUESDAY), 0);
@@ -223,6 +250,10 @@ class RemindersTest {
         clock.set(now);
         goRound();
         return family.letters("reminder").size() > before;
+    }
+
+    private void saysOf(ClaimFacts booked, Outcome outcome) {
+        family.kith().the(Outcomes.class).say(booked.meeting().round(), booked.id(), outcome);
     }
 
     private void goRoundAt(String wallTime) {
