@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.conferences.AlreadyBooked;
 import org.kith.conferences.Bookings;
 import org.kith.conferences.Choice;
 import org.kith.conferences.ClaimFacts;
@@ -105,10 +106,18 @@ public class CallResource {
         }
     }
 
-    /** A meeting that did not come about moves there, with all that the family needs. Also when sign-up is over. */
+    /**
+     * A meeting that did not come about moves there, with all that the family needs. Also when sign-up is over. One that is to come stays
+     * where it is: the home may have booked it since it opened the page of the offer.
+     */
     private ClaimFacts book(OwnMeeting own, UUID slot, String phone) {
+        Optional<UUID> moving = missed(own).map(ClaimFacts::id);
+        ClaimFacts hold = steps.holdForThem(own.meeting(), new Choice(slot, Mode.PHONE, moving));
         Optional<ClaimFacts> missed = missed(own);
-        steps.holdForThem(own.meeting(), new Choice(slot, Mode.PHONE, missed.map(ClaimFacts::id)));
+        if (hold.exchange() && missed.isEmpty()) {
+            steps.giveBack(own.meeting());
+            throw new AlreadyBooked();
+        }
         Wish wish = missed.map(ClaimFacts::wish).orElse(Wish.NONE);
         return steps.book(own.meeting(), slot, wish.calling(phone), visitor.person());
     }

@@ -13,7 +13,10 @@ import static org.kith.testing.Player.SAM;
 import java.lang.reflect.Field;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.kith.conferences.AlreadyBooked;
 import org.kith.conferences.Bookings;
+import org.kith.conferences.Choice;
 import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.Claims;
 import org.kith.conferences.ConferencesInTests;
@@ -101,6 +104,25 @@ class CallResourceTest {
         assertThat(view.claim().outcome()).isEqualTo(Outcome.OPEN);
         assertThat(view.claim().wish()).isEqualTo(INTERPRETED.calling("555014211"));
         assertThat(invitation().story().offer()).isEmpty();
+    }
+
+    /** Rosa has chosen Thursday herself; Luis, who has had the page open since before, would move it. */
+    @OnBothDatabases
+    void leavesAMeetingThatIsToComeWhereItIs() {
+        offered(Mode.PHONE);
+        Choice thursday = new Choice(slots.get(13).id(), Mode.IN_PERSON, Optional.of(missed.id()));
+        database.inTransaction(() -> kith.the(Holds.class).holdForThem(rosas, thursday));
+        database.inTransaction(() -> kith.the(Claims.class)
+                .book(rosas, thursday.slot(), INTERPRETED, rosas.home().guardian()));
+
+        Page page = asRosa().book(slots.get(15).id(), "555-0142 11", "");
+
+        assertThat(page.status()).isEqualTo(409);
+        assertThat(((CallView) page.view()).problem()).containsInstanceOf(AlreadyBooked.class);
+        assertThat(kith.the(Bookings.class).of(rosas)).singleElement().satisfies(stays -> {
+            assertThat(stays.slot()).isEqualTo(slots.get(13));
+            assertThat(stays.wish()).isEqualTo(INTERPRETED);
+        });
     }
 
     @OnBothDatabases
