@@ -16,6 +16,7 @@ import org.kith.audit.AuditEntries;
 import org.kith.families.Families;
 import org.kith.households.Households;
 import org.kith.page.NotFound;
+import org.kith.platforms.KnownAddress;
 import org.kith.platforms.OwnAddress;
 
 /** Makes, finds and revokes links for guardians. Whose guardian somebody is, is the caller's to ask. */
@@ -31,6 +32,9 @@ public class Links {
 
     @Inject
     Households households;
+
+    @Inject
+    KnownAddress known;
 
     @Inject
     Links(
@@ -50,12 +54,12 @@ public class Links {
 
     /** In the caller's transaction. @return with its address, which nobody can ask for again */
     public IssuedLink issue(NewFamilyLink wanted) {
-        FamilyLink link = new FamilyLink(wanted, clock.instant());
-        URI address = URI.create(own.base() + "/l/" + tokens.write(link.id()));
-        database.persist(link);
-        audit.note(Action.FAMILY_LINK_MADE, link.id().toString(), link.platform());
-        database.flush();
-        return new IssuedLink(link.id(), address, link.expiresAt());
+        return issue(wanted, own.base());
+    }
+
+    /** The same for a letter, behind the scenes too. Empty where it is not known under which address we are reached. */
+    public Optional<IssuedLink> issueForLetter(NewFamilyLink wanted) {
+        return known.base().map(base -> issue(wanted, base));
     }
 
     /** Those of this person under any record that work now, newest first. */
@@ -108,6 +112,15 @@ public class Links {
                 .setParameter("platform", platform)
                 .setParameter("ended", ended)
                 .executeUpdate();
+    }
+
+    private IssuedLink issue(NewFamilyLink wanted, URI base) {
+        FamilyLink link = new FamilyLink(wanted, clock.instant());
+        URI address = URI.create(base + "/l/" + tokens.write(link.id()));
+        database.persist(link);
+        audit.note(Action.FAMILY_LINK_MADE, link.id().toString(), link.platform());
+        database.flush();
+        return new IssuedLink(link.id(), address, link.expiresAt());
     }
 
     private boolean isAtHome(FamilyLink link) {

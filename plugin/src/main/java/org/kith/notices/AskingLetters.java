@@ -55,10 +55,11 @@ public class AskingLetters {
     private Wording wording(Call call, OwnMeeting own) {
         Words words = new Words(
                 languages.of(own.round().platform(), own.meeting().home().guardian()));
-        LinkText link = LinkText.of(links.toBook(own), own.round().zone(), words);
+        Optional<LinkText> link =
+                LinkText.of(links.issue(own.meeting(), own), own.round().zone(), words);
         return Wording.of(
                 words.language(),
                 words.text("letter.asking.subject"),
-                String.join("\n\n", call.words(words.language()), link.under(words.text("letter.asking.link"))));
+                LinkText.below(call.words(words.language()), link, words.text("letter.asking.link")));
     }
 }

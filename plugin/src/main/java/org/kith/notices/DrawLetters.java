@@ -16,7 +16,6 @@ import org.kith.delivery.Recipients;
 import org.kith.delivery.Wording;
 import org.kith.families.Languages;
 import org.kith.links.IssuedLink;
-import org.kith.links.NewFamilyLink;
 import org.kith.page.Words;
 
 /** Posts letters to those who have wished for a time, in the transaction of what they tell about. */
@@ -69,7 +68,7 @@ public class DrawLetters {
     }
 
     private Optional<IssuedLink> link(DrawNews news, OwnMeeting own) {
-        return links.issueForWaiting(news.wish().meeting(), own.round().platform(), NewFamilyLink.USUAL);
+        return links.issue(news.wish().meeting(), own);
     }
 
     private static String purpose(DrawNews news) {

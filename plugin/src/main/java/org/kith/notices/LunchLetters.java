@@ -49,12 +49,15 @@ public class LunchLetters {
 
     private Wording wording(LunchFacts lunch, GuestFacts guest) {
         Words words = new Words(languages.of(lunch.platform(), guest.guardian()));
-        LinkText link = LinkText.of(links.toLunch(lunch, guest), lunch.plan().zone(), words);
-        String text = Stream.of(
-                        invitation(lunch, words), lunch.plan().note(), link.under(words.text("letter.lunch.link")))
+        Optional<LinkText> link =
+                LinkText.of(links.issue(lunch, guest), lunch.plan().zone(), words);
+        String text = Stream.of(invitation(lunch, words), lunch.plan().note())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n\n"));
-        return Wording.of(words.language(), words.text("letter.lunch.subject"), text);
+        return Wording.of(
+                words.language(),
+                words.text("letter.lunch.subject"),
+                LinkText.below(text, link, words.text("letter.lunch.link")));
     }
 
     private String invitation(LunchFacts lunch, Words words) {

@@ -2,6 +2,7 @@ package org.kith.notices;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
 import org.kith.Shared;
 import org.kith.calendar.Appointment;
@@ -17,6 +18,8 @@ import org.kith.delivery.Recipients;
 import org.kith.delivery.Wording;
 import org.kith.families.Languages;
 import org.kith.households.PersonRecords;
+import org.kith.links.IssuedLink;
+import org.kith.links.NewFamilyLink;
 import org.kith.page.Words;
 
 /** Posts letters about meetings, in the transaction of what they tell about. */
@@ -82,7 +85,14 @@ public class MeetingLetters {
         return new Wording(
                 words.language(),
                 text.subject(news, own, words),
-                text.text(new ToldNews(news, own, links.issue(news, own)), words),
+                text.text(new ToldNews(news, own, link(news, own)), words),
                 Optional.of(calendars.part(appointment)));
+    }
+
+    private Optional<IssuedLink> link(News news, OwnMeeting own) {
+        Duration lasts = news.kind().isOver()
+                ? NewFamilyLink.USUAL
+                : links.until(news.claim().time());
+        return links.issue(news.claim().meeting(), own, lasts);
     }
 }

@@ -4,9 +4,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.UUID;
 import org.kith.Shared;
 import org.kith.conferences.Meeting;
+import org.kith.conferences.Span;
 import org.kith.conferences.booking.OwnMeeting;
 import org.kith.conferences.lunch.GuestFacts;
 import org.kith.conferences.lunch.LunchFacts;
@@ -14,9 +14,11 @@ import org.kith.links.IssuedLink;
 import org.kith.links.LinkPurpose;
 import org.kith.links.Links;
 import org.kith.links.NewFamilyLink;
-import org.kith.settings.Settings;
 
-/** Makes the links that go into letters about meetings. */
+/**
+ * Makes the links that go into letters about meetings. None behind the scenes of an installation that does not know its own address: the
+ * letter goes without.
+ */
 @Shared
 class MeetingLinks {
 
@@ -24,64 +26,40 @@ class MeetingLinks {
     static final Duration AFTER = Duration.ofDays(1);
 
     private final Links links;
-    private final Settings settings;
     private final Clock clock;
 
     @Inject
-    MeetingLinks(Links links, Settings settings, Clock clock) {
+    MeetingLinks(Links links, Clock clock) {
         this.links = links;
-        this.settings = settings;
         this.clock = clock;
     }
 
-    /** Empty behind the scenes of an installation that does not know its own address. */
-    Optional<IssuedLink> issue(News news, OwnMeeting own) {
-        if (news.kind() == NewsKind.REMINDER && settings.url().isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(links.issue(wanted(news.claim().meeting(), own).lasting(lasts(news))));
+    /** By which a guardian answers about this meeting, or finds a time for it. @param lasts from now on */
+    Optional<IssuedLink> issue(Meeting meeting, OwnMeeting own, Duration lasts) {
+        NewFamilyLink.Whom whom =
+                new NewFamilyLink.Whom(meeting.home().guardian(), meeting.home().household());
+        return issue(whom, new NewFamilyLink.Place(own.round().platform(), meeting.course()), lasts);
     }
 
-    /** By which a guardian finds a time. */
-    IssuedLink toBook(OwnMeeting own) {
-        return about(own.meeting(), own);
-    }
-
-    /** By which a guardian answers about this meeting, for a letter that is sent while somebody asks for a page. */
-    IssuedLink about(Meeting meeting, OwnMeeting own) {
-        return links.issue(wanted(meeting, own));
+    /** The same, as long as any link. */
+    Optional<IssuedLink> issue(Meeting meeting, OwnMeeting own) {
+        return issue(meeting, own, NewFamilyLink.USUAL);
     }
 
     /** By which a guardian answers an invitation to lunch. */
-    IssuedLink toLunch(LunchFacts lunch, GuestFacts guest) {
+    Optional<IssuedLink> issue(LunchFacts lunch, GuestFacts guest) {
         NewFamilyLink.Whom whom = new NewFamilyLink.Whom(guest.guardian(), guest.household());
-        NewFamilyLink.Place course = new NewFamilyLink.Place(lunch.platform(), lunch.course());
-        return links.issue(NewFamilyLink.of(whom, course, LinkPurpose.BOOK));
+        return issue(whom, new NewFamilyLink.Place(lunch.platform(), lunch.course()), NewFamilyLink.USUAL);
     }
 
-    private static NewFamilyLink wanted(Meeting meeting, OwnMeeting own) {
-        return wanted(meeting, own.round().platform());
+    /** How long one lasts that is about this time. */
+    Duration until(Span time) {
+        Duration untilThen = Duration.between(clock.instant(), time.end());
+        return (untilThen.isNegative() ? Duration.ZERO : untilThen).plus(AFTER);
     }
 
-    private static NewFamilyLink wanted(Meeting meeting, UUID platform) {
-        NewFamilyLink.Whom whom =
-                new NewFamilyLink.Whom(meeting.home().guardian(), meeting.home().household());
-        NewFamilyLink.Place course = new NewFamilyLink.Place(platform, meeting.course());
-        return NewFamilyLink.of(whom, course, LinkPurpose.BOOK);
-    }
-
-    /** For one who waits; always behind the scenes. */
-    Optional<IssuedLink> issueForWaiting(Meeting meeting, UUID platform, Duration lasts) {
-        return settings.url().isEmpty()
-                ? Optional.empty()
-                : Optional.of(links.issue(wanted(meeting, platform).lasting(lasts)));
-    }
-
-    private Duration lasts(News news) {
-        Duration untilThen =
-                Duration.between(clock.instant(), news.claim().time().end());
-        return news.kind().isOver()
-                ? NewFamilyLink.USUAL
-                : (untilThen.isNegative() ? Duration.ZERO : untilThen).plus(AFTER);
+    private Optional<IssuedLink> issue(NewFamilyLink.Whom whom, NewFamilyLink.Place course, Duration lasts) {
+        return links.issueForLetter(
+                NewFamilyLink.of(whom, course, LinkPurpose.BOOK).lasting(lasts));
     }
 }

@@ -60,10 +60,9 @@ public class MoveLetters {
                 "letter.move.text",
                 teachers.names(own.host(meeting), words),
                 own.child().named().shortName().orElseGet(() -> words.text("week.nameless")));
-        return Wording.of(
-                words.language(),
-                words.text("letter.move.subject"),
-                text + "\n\n" + words.text("letter.visit.link") + "\n"
-                        + links.about(meeting.meeting(), own).address());
+        String link = links.issue(meeting.meeting(), own)
+                .map(issued -> "\n\n" + words.text("letter.visit.link") + "\n" + issued.address())
+                .orElse("");
+        return Wording.of(words.language(), words.text("letter.move.subject"), text + link);
     }
 }

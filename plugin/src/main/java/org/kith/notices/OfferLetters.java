@@ -62,13 +62,14 @@ public class OfferLetters {
         String kind = offer.isCall() ? "call" : "visit";
         String teacher = teachers.names(own.hosts(), words);
         String child = own.child().named().shortName().orElseGet(() -> words.text("week.nameless"));
-        LinkText link = LinkText.of(links.toBook(own), own.round().zone(), words);
+        Optional<LinkText> link =
+                LinkText.of(links.issue(own.meeting(), own), own.round().zone(), words);
         return Wording.of(
                 words.language(),
                 words.text("letter.offer." + kind + ".subject"),
-                String.join(
-                        "\n\n",
+                LinkText.below(
                         words.text("letter.offer." + kind + ".text", teacher, child),
-                        link.under(words.text("letter.offer." + kind + ".link"))));
+                        link,
+                        words.text("letter.offer." + kind + ".link")));
     }
 }

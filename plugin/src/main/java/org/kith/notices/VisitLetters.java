@@ -3,7 +3,6 @@ package org.kith.notices;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import java.util.stream.Stream;
 import org.kith.Shared;
 import org.kith.calendar.Appointment;
 import org.kith.calendar.Calendars;
-import org.kith.conferences.Meeting;
 import org.kith.conferences.booking.OwnMeeting;
 import org.kith.conferences.booking.OwnMeetings;
 import org.kith.conferences.booking.Teachers;
@@ -25,6 +23,7 @@ import org.kith.delivery.Recipients;
 import org.kith.delivery.Wording;
 import org.kith.families.Languages;
 import org.kith.links.IssuedLink;
+import org.kith.links.NewFamilyLink;
 import org.kith.page.Words;
 
 /** Posts letters about home visits, in the transaction of what they tell about. None says where it is. */
@@ -54,9 +53,6 @@ public class VisitLetters {
 
     @Inject
     Outbox outbox;
-
-    @Inject
-    Clock clock;
 
     void tell(@Observes VisitChanged change) {
         VisitFacts visit = change.visit();
@@ -107,16 +103,12 @@ public class VisitLetters {
         return visit.staff().isEmpty() ? teachers.names(own.hosts(), words) : appointments.staff(visit.staff(), words);
     }
 
-    /** Of a reminder, for as long as the visit is to come: nobody asks for a page then whose address could be taken. */
+    /** Of a reminder, for as long as the visit is to come. */
     private Optional<URI> link(VisitNews news, OwnMeeting own) {
-        Meeting meeting = news.visit().meeting();
-        return news.key().equals(VisitNews.REMINDER)
-                ? news.time()
-                        .flatMap(time -> links.issueForWaiting(
-                                meeting,
-                                own.round().platform(),
-                                Duration.between(clock.instant(), time.end()).plus(MeetingLinks.AFTER)))
-                        .map(IssuedLink::address)
-                : Optional.of(links.about(meeting, own).address());
+        Duration lasts = news.time()
+                .filter(time -> news.key().equals(VisitNews.REMINDER))
+                .map(links::until)
+                .orElse(NewFamilyLink.USUAL);
+        return links.issue(news.visit().meeting(), own, lasts).map(IssuedLink::address);
     }
 }

@@ -84,8 +84,7 @@ public class WaitingLetters {
     private Wording wording(WaitNews news, OwnMeeting own) {
         UUID guardian = news.entry().meeting().home().guardian();
         Words words = new Words(languages.of(own.round().platform(), guardian));
-        Optional<IssuedLink> link =
-                links.issueForWaiting(news.entry().meeting(), own.round().platform(), lasts(news));
+        Optional<IssuedLink> link = links.issue(news.entry().meeting(), own, lasts(news));
         return Wording.of(words.language(), text.subject(news, own, words), text.text(news, own, words, link));
     }
 
@@ -93,8 +92,8 @@ public class WaitingLetters {
     private Duration lasts(WaitNews news) {
         return news.offer()
                 .map(OfferFacts::time)
-                .map(time -> Duration.between(clock.instant(), time.end()).plus(MeetingLinks.AFTER))
-                .filter(time -> !time.isNegative())
+                .filter(time -> time.end().plus(MeetingLinks.AFTER).isAfter(clock.instant()))
+                .map(links::until)
                 .orElse(NewFamilyLink.USUAL);
     }
 

@@ -7,7 +7,7 @@
  *   <li>It is posted in the transaction of what it tells about: no letter tells what was not saved.
  *   <li>It says when (the school's wall time, and the family's own where that differs), with whom, about which child, where or how, what the
  *       family asked for, and whether an interpreter will be there; and it has a link of theirs, by which they change or cancel without
- *       signing in. Opening that link changes nothing, so a scanner of mail does not either; whoever opens it shows first that it is
+ *       signing in. Behind the scenes of an installation that was not told its own address ({@code kith.url}) there is none. Opening that link changes nothing, so a scanner of mail does not either; whoever opens it shows first that it is
  *       them ({@code links}).
  *   <li>With each goes the appointment for a calendar program, with the same UID and a SEQUENCE that rises.
  *   <li>Whoever may not know of the meeting any more is told nothing: a letter is asked like a page whether they may.

@@ -2,7 +2,9 @@ package org.kith.notices;
 
 import static org.kith.testing.Classroom.SCIENCE;
 
+import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.event.Event;
+import java.net.URI;
 import java.sql.Clob;
 import java.sql.SQLException;
 import java.util.List;
@@ -40,6 +42,7 @@ import org.kith.households.Address;
 import org.kith.households.Contacts;
 import org.kith.households.Profile;
 import org.kith.households.Profiles;
+import org.kith.platforms.OwnAddress;
 import org.kith.settings.Settings;
 import org.kith.testing.Cast;
 import org.kith.testing.Database;
@@ -55,13 +58,20 @@ final class WrittenFamilies {
 
     private final Database database;
     private final FixedClock clock;
+    private final String url;
     private final Kith kith;
     private final Cast cast;
     private final ConferencesInTests conferences;
 
     WrittenFamilies(Database database, FixedClock clock) {
+        this(database, clock, "https://families.example");
+    }
+
+    /** @param url under which the school's installation was told that it is reached; empty for none */
+    WrittenFamilies(Database database, FixedClock clock, String url) {
         this.database = database;
         this.clock = clock;
+        this.url = url;
         this.kith = node();
         this.cast = new Cast(kith);
         this.conferences = new ConferencesInTests(kith, cast);
@@ -69,9 +79,11 @@ final class WrittenFamilies {
         in(() -> kith.the(Contacts.class).add(rosa(), Address.email("rosa@lincoln.example")));
     }
 
-    /** Another one on the same database. */
+    /** Another one on the same database. Nobody asks it for a page. */
     Kith node() {
-        Kith fresh = new Kith(database, clock).given(Settings.class, withMail());
+        Kith fresh = new Kith(database, clock)
+                .given(Settings.class, withMail(url))
+                .given(OwnAddress.class, new UnaskedAddress());
         return fresh.given(Event.class, ServerSide.of(Event.class, Map.of("fire", fired -> {
             WaitingInTests.listen(fresh, fired[0]);
             DrawingInTests.listen(fresh, fired[0]);
@@ -172,15 +184,24 @@ final class WrittenFamilies {
         return database.inTransaction(work);
     }
 
-    private static Settings withMail() {
+    private static Settings withMail(String url) {
         return Settings.read(
                 new Properties(),
                 Map.of(
-                        "KITH_URL", "https://families.example",
+                        "KITH_URL", url,
                         "KITH_ZONE", "America/Chicago",
                         "KITH_MAIL_HOST", "127.0.0.1",
                         "KITH_MAIL_SECURITY", "none",
                         "KITH_MAIL_FROM", "families@lincoln.example"));
+    }
+
+    /** Behind the scenes, as the server answers then. */
+    private static final class UnaskedAddress extends OwnAddress {
+
+        @Override
+        public URI base() {
+            throw new ContextNotActiveException();
+        }
     }
 
     /** A letter in the outbox. */
