@@ -51,15 +51,18 @@ public class MeetingResource {
     @Inject
     WishingPage wishing;
 
+    @Inject
+    KeptWishes kept;
+
     @BeanParam
     MeetingPath path;
 
-    /** Language of one that is needed; empty for none. */
+    /** Language of one that is needed, empty for none; if nothing is said, as for the meeting that moves. */
     @QueryParam("interpreter")
-    @DefaultValue("")
-    String interpreter = "";
+    @Nullable
+    String interpreter;
 
-    /** @param moving a booked meeting for which another time is looked for */
+    /** @param moving a booked meeting for which another time is looked for, with what was said for it */
     @GET
     @Transactional(dontRollbackOn = RuntimeException.class)
     public Page show(@QueryParam("mode") @DefaultValue("") String mode, @QueryParam("moving") @Nullable UUID moving) {
@@ -67,7 +70,10 @@ public class MeetingResource {
         if (own.round().isToDraw()) {
             return wishing.page(own);
         }
-        WishForm asked = WishForm.looking(mode, Optional.ofNullable(moving), interpreter);
+        Optional<UUID> moved = Optional.ofNullable(moving);
+        WishForm known = WishForm.looking(mode, moved, kept.of(own, moved));
+        WishForm asked =
+                Optional.ofNullable(interpreter).map(known::interpreted).orElse(known);
         return times.page(own, asked, Optional.empty());
     }
 
@@ -104,10 +110,10 @@ public class MeetingResource {
 
     @POST
     @Path("hold/return")
-    public Page giveBack() {
+    public Page giveBack(Form sent) {
         OwnMeeting own = own();
         steps.giveBack(own.meeting());
-        return times.page(own, WishForm.NOTHING, Optional.empty());
+        return times.page(own, WishForm.sent(sent), Optional.empty());
     }
 
     @POST

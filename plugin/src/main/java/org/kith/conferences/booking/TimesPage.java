@@ -81,8 +81,14 @@ public class TimesPage {
         String title = reader.words().text(view.moves() ? "meet.change.title" : "meet.title");
         String at = view.path() + "?mode=" + view.mode().key()
                 + view.moving().map(id -> "&moving=" + id).orElse("")
-                + (view.interpreted().isAsked() ? "&interpreter=" + view.wishedLanguage() : "");
+                + interpreter(view);
         return Page.of(template, view, title).at(at);
+    }
+
+    /** That none is needed is said where a meeting moves: it may have one. */
+    private static String interpreter(TimesView view) {
+        String language = view.interpreted().isAsked() ? view.wishedLanguage() : "";
+        return language.isEmpty() && !view.moves() ? "" : "&interpreter=" + language;
     }
 
     private Own claims(OwnMeeting own) {

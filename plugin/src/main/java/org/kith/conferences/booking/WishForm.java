@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.kith.conferences.Choice;
+import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.Mode;
 import org.kith.conferences.Needs;
 import org.kith.conferences.Wish;
@@ -22,13 +23,26 @@ import org.kith.page.NotFound;
  */
 public record WishForm(Optional<UUID> slot, Optional<Mode> mode, Optional<UUID> moving, Wish typed) {
 
-    static final WishForm NOTHING = new WishForm(Optional.empty(), Optional.empty(), Optional.empty(), Wish.NONE);
+    /** On a look around. @param said for the meeting that shall move */
+    static WishForm looking(String mode, Optional<UUID> moving, Wish said) {
+        return new WishForm(Optional.empty(), Mode.keyed(mode), moving, said);
+    }
 
-    /** On a look around. @param language of the interpreter that is needed; empty for none */
-    static WishForm looking(String mode, Optional<UUID> moving, String language) {
+    /** Of a meeting that shall go to another time: all as it is, but under which number somebody is called. */
+    public static WishForm again(ClaimFacts meeting) {
+        return new WishForm(
+                Optional.empty(),
+                Optional.of(meeting.mode()),
+                Optional.empty(),
+                meeting.wish().calling(""));
+    }
+
+    /** With another interpreter than was said so far. @param language empty for none */
+    WishForm interpreted(String language) {
+        Needs said = typed.needs();
         String tag = HomeLanguages.isTag(language) ? language : "";
-        Needs needs = new Needs(tag, "", false, false, false);
-        return new WishForm(Optional.empty(), Mode.keyed(mode), moving, new Wish(needs, ""));
+        Needs needs = new Needs(tag, said.childcare(), said.ride(), said.stepFree(), said.secondHome());
+        return new WishForm(slot, mode, moving, new Wish(needs, typed.topic(), typed.phone()));
     }
 
     public static WishForm sent(Form form) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.kith.Shared;
+import org.kith.conferences.ClaimFacts;
 import org.kith.conferences.NoTimeToInterpret;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.RoundTimes;
@@ -63,6 +64,9 @@ class ForThem {
     FamilyTongue tongue;
 
     @Inject
+    SaidBefore before;
+
+    @Inject
     ForThem(CourseRounds rounds, CourseGuardians guardians, OwnMeetings meetings, MeetingSteps steps, SlotPages slots) {
         this.rounds = rounds;
         this.guardians = guardians;
@@ -72,7 +76,8 @@ class ForThem {
     }
 
     Page show(RoundFacts round, UUID student) {
-        return page(round, student, Sent.NOTHING, Optional.empty());
+        Sent begun = before.of(round, student).map(Sent::again).orElse(Sent.NOTHING);
+        return page(round, student, begun, Optional.empty());
     }
 
     /** Empty if it is booked; else the page again with what was chosen. */
@@ -98,8 +103,8 @@ class ForThem {
 
     private void book(OwnMeeting own, SlotFacts slot, WishForm form) {
         OwnMeetings.demandRight(own);
-        Wish wish = phones.with(
-                form.wish(), form.choice().mode(), own.meeting().home().guardian());
+        Wish said = before.with(own, form.wish());
+        Wish wish = phones.with(said, form.choice().mode(), own.meeting().home().guardian());
         steps.holdForThem(own.meeting(), form.choice());
         steps.book(own.meeting(), slot.id(), wish, visitor.person());
     }
@@ -161,6 +166,14 @@ class ForThem {
     private record Sent(WishForm wish, Optional<UUID> guardian, Optional<String> missing) {
 
         static final Sent NOTHING = new Sent(WishForm.sent(new Form()), Optional.empty(), Optional.empty());
+
+        /** The same family, at another time. */
+        static Sent again(ClaimFacts meeting) {
+            return new Sent(
+                    WishForm.again(meeting),
+                    Optional.of(meeting.meeting().home().guardian()),
+                    Optional.empty());
+        }
 
         static Sent in(Form form) {
             WishForm wish = WishForm.sent(form);

@@ -80,11 +80,13 @@ public record ForThemView(
 
     /** Of one there is no choice. */
     public boolean isChosen(Named person) {
-        return guardian.map(person.id()::equals).orElse(guardians.size() == 1);
+        return guardian.filter(chosen -> guardians.stream().map(Named::id).anyMatch(chosen::equals))
+                .map(person.id()::equals)
+                .orElse(guardians.size() == 1);
     }
 
     public boolean isChosen(Mode mode) {
-        return typed.mode().map(mode::equals).orElse(mode == modes().get(0));
+        return typed.mode().filter(modes()::contains).map(mode::equals).orElse(mode == modes().get(0));
     }
 
     public List<String> languages(Words words) {
