@@ -14,6 +14,7 @@ import org.kith.delivery.MailAddress;
 import org.kith.delivery.Outbox;
 import org.kith.delivery.Recipients;
 import org.kith.delivery.Wording;
+import org.kith.families.Children;
 import org.kith.families.Families;
 import org.kith.families.Languages;
 import org.kith.families.Named;
@@ -35,16 +36,28 @@ public class LunchLetters {
     Families families;
 
     @Inject
+    Children children;
+
+    @Inject
     MeetingLinks links;
 
     @Inject
     Outbox outbox;
 
+    /** Unless none can go to them, or they may not know of the child any more since it was drawn. */
     void tell(@Observes GuestInvited invited) {
         GuestFacts guest = invited.guest();
         Optional<MailAddress> to = recipients.addressOf(guest.guardian());
-        to.ifPresent(address ->
-                outbox.post(new Letter(PURPOSE + "/" + guest.id(), PURPOSE, address, wording(invited.lunch(), guest))));
+        to.filter(address -> mayKnow(invited.lunch(), guest))
+                .ifPresent(address -> outbox.post(
+                        new Letter(PURPOSE + "/" + guest.id(), PURPOSE, address, wording(invited.lunch(), guest))));
+    }
+
+    private boolean mayKnow(LunchFacts lunch, GuestFacts guest) {
+        return families.coursesOf(guest.student()).contains(lunch.course())
+                && children.of(guest.guardian()).stream()
+                        .filter(child -> child.named().id().equals(guest.student()))
+                        .anyMatch(child -> child.link().household().equals(guest.household()));
     }
 
     private Wording wording(LunchFacts lunch, GuestFacts guest) {

@@ -35,6 +35,7 @@ import org.kith.conferences.asking.FamilyAsked;
 import org.kith.conferences.calls.CallOffered;
 import org.kith.conferences.drawing.DrawNews;
 import org.kith.conferences.drawing.DrawingInTests;
+import org.kith.conferences.lunch.GuestInvited;
 import org.kith.conferences.visits.VisitChanged;
 import org.kith.conferences.waiting.WaitNews;
 import org.kith.conferences.waiting.WaitingInTests;
@@ -103,6 +104,8 @@ final class WrittenFamilies {
                 fresh.the(OfferLetters.class).tell(offered);
             } else if (fired[0] instanceof FamilyAsked asked) {
                 fresh.the(AskingLetters.class).tell(asked);
+            } else if (fired[0] instanceof GuestInvited invited) {
+                fresh.the(LunchLetters.class).tell(invited);
             }
             return null;
         })));

@@ -87,7 +87,11 @@ class Lunch {
         return guest;
     }
 
-    void send() {
+    /** @throws LunchBegun when it is too late */
+    void send(Instant now) {
+        if (hasBegunAt(now)) {
+            throw new LunchBegun();
+        }
         state = State.SENT;
     }
 

@@ -2,7 +2,7 @@ package org.kith.conferences.lunch;
 
 import org.kith.page.Refusal;
 
-/** Too late to answer: it has begun. */
+/** Too late to invite or to answer: it has begun. */
 public final class LunchBegun extends Refusal {
 
     private static final long serialVersionUID = 1L;

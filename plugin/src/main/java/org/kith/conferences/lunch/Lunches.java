@@ -106,11 +106,11 @@ public class Lunches {
         return lunch.facts();
     }
 
-    /** Whoever is on the list and has not heard yet. */
+    /** Whoever is on the list and has not heard yet. @throws LunchBegun when it is too late */
     @Transactional(TxType.REQUIRES_NEW)
     public LunchFacts send(UUID course, UUID id) {
         Lunch lunch = locked(course, id);
-        lunch.send();
+        lunch.send(clock.instant());
         List<LunchGuest> fresh =
                 lunch.guests().stream().filter(LunchGuest::waits).toList();
         fresh.forEach(guest -> guest.isInvited(clock.instant()));

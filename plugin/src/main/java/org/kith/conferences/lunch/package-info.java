@@ -7,7 +7,7 @@
  *       with seed and list anybody finds the same.
  *   <li>Drawn are homes with a guardian who may be told about the student. Sisters and brothers of one home are one.
  *   <li>Nobody hears of it before the teacher has seen the list and sends the invitations; a list can be given up until then, and
- *       then counts for nothing.
+ *       then counts for nothing. Once the lunch has begun nobody is invited any more.
  *   <li>A family says yes, no, or another day; it can change that until the lunch begins. Whoever likes another day stays among those to
  *       be invited first, whoever says no was invited.
  *   <li>For a home that cannot come the next one is drawn in the same order.

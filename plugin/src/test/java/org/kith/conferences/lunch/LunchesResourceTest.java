@@ -178,6 +178,16 @@ class LunchesResourceTest {
     }
 
     @OnBothDatabases
+    void nobodyIsInvitedWhenItHasBegun() {
+        LunchFacts lunch = drawn(3, 10);
+        clock.set(lunch.plan().begins());
+
+        assertThatThrownBy(() -> sent(lunch)).isInstanceOf(LunchBegun.class);
+        assertThat(kith.the(Lunches.class).one(cast.id(SCIENCE), lunch.id()).guests())
+                .allMatch(guest -> guest.invited().isEmpty());
+    }
+
+    @OnBothDatabases
     void keepsWhatWasTypedWhenTheDayIsOver() {
         Page page = resource.draw(form(3, "2020-01-01").asMap());
 
