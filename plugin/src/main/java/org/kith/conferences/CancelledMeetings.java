@@ -12,6 +12,12 @@ import org.kith.Shared;
 @Shared
 public class CancelledMeetings {
 
+    private static final String NOT_THERE_ANY_MORE =
+            "not exists (select c from Claim c, Slot s where c.id = p.claimId and s.id = c.slotId and s.hostId = p.hostId)";
+
+    private static final String LAST_THERE = "not exists (select q from PastClaim q where q.claimId = p.claimId"
+            + " and q.hostId = p.hostId and q.sequence > p.sequence)";
+
     private final EntityManager database;
     private final Clock clock;
 
@@ -23,25 +29,24 @@ public class CancelledMeetings {
 
     /** Those of this home about this child in this round. */
     public List<CancelledMeeting> of(Meeting meeting) {
-        return found(asked("p.about.roundId = :round and p.about.courseId = :course"
-                        + " and p.about.studentId = :student and p.about.householdId = :household")
+        return found(asked(
+                        "p.ending <> org.kith.conferences.Ending.MOVED and p.about.roundId = :round and p.about.courseId = :course"
+                                + " and p.about.studentId = :student and p.about.householdId = :household")
                 .setParameter("round", meeting.round())
                 .setParameter("course", meeting.course())
                 .setParameter("student", meeting.child())
                 .setParameter("household", meeting.home().household()));
     }
 
-    /** Those with a teacher in a round. */
+    /** Those with a teacher in a round; what went to somebody else too, each once, as it was there last. */
     public List<CancelledMeeting> ofHost(UUID host) {
-        return found(asked("p.hostId = :host").setParameter("host", host));
+        return found(asked("p.hostId = :host and " + NOT_THERE_ANY_MORE + " and " + LAST_THERE)
+                .setParameter("host", host));
     }
 
     private TypedQuery<PastClaim> asked(String which) {
-        return database.createQuery(
-                        "select p from PastClaim p where p.endsAt > :now and p.ending <> :moved and " + which,
-                        PastClaim.class)
-                .setParameter("now", clock.instant())
-                .setParameter("moved", Ending.MOVED);
+        return database.createQuery("select p from PastClaim p where p.endsAt > :now and " + which, PastClaim.class)
+                .setParameter("now", clock.instant());
     }
 
     private static List<CancelledMeeting> found(TypedQuery<PastClaim> query) {

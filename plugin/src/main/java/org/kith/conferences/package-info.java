@@ -21,7 +21,8 @@
  *   <li>Whoever locks several things does it in one order, so that no two wait for each other: people's diaries ({@code visits}), the
  *       round, the teacher whose times are made or moved, then times as they begin.
  *   <li>A visit at home is no time of a round: it is asked for and agreed on ({@code visits}).
- *   <li>What ended is kept as a past meeting; until its time has passed also as a cancelled one, which calendars are told of.
+ *   <li>What ended is kept as a past meeting; until its time has passed also as a cancelled one, which calendars are told of. So is the
+ *       teacher's whose meeting went to another one of the course.
  *   <li>From the first hour of its day on a meeting can be said to have taken place or not; what has taken place is not cancelled, what has
  *       not may move to another time although its own is over.
  * </ol>

@@ -7,8 +7,8 @@
  *       calendars too. Only that an interpreter will be there is said, as somebody who wonders may stay away.
  *   <li>A teacher's calendar names the child by its first name, and nothing else of the family.
  *   <li>Home visits that stand are in the calendars of the family and of the two who go, without where they are.
- *   <li>What was booked or stood and was called off is there as cancelled, with a higher SEQUENCE, until its time has passed: most programs
- *       keep for ever what merely vanishes from a feed.
+ *   <li>What was booked or stood and was called off, or went to another teacher, is there as cancelled, with a higher SEQUENCE, until its
+ *       time has passed: most programs keep for ever what merely vanishes from a feed.
  *   <li>A feed has what its person may see at that moment: the meetings of the own home, and those of the courses somebody teaches now.
  *   <li>Whatever opens no feed is not there, and nothing tells one reason from another.
  * </ol>

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kith.testing.Classroom.SCIENCE;
 import static org.kith.testing.Player.ADA;
 import static org.kith.testing.Player.LUIS;
+import static org.kith.testing.Player.LUND;
 import static org.kith.testing.Player.MATEO;
 import static org.kith.testing.Player.OKAFOR;
 import static org.kith.testing.Player.ROSA;
@@ -23,12 +24,16 @@ import org.kith.conferences.Claims;
 import org.kith.conferences.ConferencesInTests;
 import org.kith.conferences.Ending;
 import org.kith.conferences.Holds;
+import org.kith.conferences.HostFacts;
+import org.kith.conferences.Hosts;
 import org.kith.conferences.Meeting;
 import org.kith.conferences.Needs;
 import org.kith.conferences.Parting;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.RoundRules;
+import org.kith.conferences.Rounds;
 import org.kith.conferences.SlotFacts;
+import org.kith.conferences.Slots;
 import org.kith.conferences.Wish;
 import org.kith.households.LimitKind;
 import org.kith.households.Limits;
@@ -129,6 +134,46 @@ class MeetingFeedsTest {
     }
 
     @OnBothDatabases
+    void whatGoesToAColleagueIsCancelledForWhoeverHadItAndMovedForTheFamily() {
+        takesPart(LUND);
+        ClaimFacts booked = books(ROSA, MATEO, 3);
+        moves(ROSA, MATEO, LUND, 5);
+
+        assertThat(feedOf(OKAFOR))
+                .contains(
+                        "UID:" + booked.id(),
+                        "STATUS:CANCELLED",
+                        "SEQUENCE:1",
+                        "DTSTART;TZID=America/Chicago:20261013T164000");
+        assertThat(feedOf(LUND)).contains("UID:" + booked.id()).doesNotContain("CANCELLED");
+        assertThat(feedOf(ROSA)).contains("UID:" + booked.id()).doesNotContain("CANCELLED");
+    }
+
+    @OnBothDatabases
+    void whatIsCalledOffAfterItWentToAColleagueStaysCancelledForBoth() {
+        takesPart(LUND);
+        books(ROSA, MATEO, 3);
+        cancels(moves(ROSA, MATEO, LUND, 5));
+
+        assertThat(feedOf(OKAFOR)).contains("STATUS:CANCELLED", "SEQUENCE:1");
+        assertThat(feedOf(LUND)).contains("STATUS:CANCELLED", "SEQUENCE:2");
+    }
+
+    @OnBothDatabases
+    void whatMovesWithItsTeacherIsThereOnce() {
+        takesPart(LUND);
+        books(ROSA, MATEO, 3);
+        moves(ROSA, MATEO, LUND, 5);
+        ClaimFacts back = moves(ROSA, MATEO, OKAFOR, 9);
+        String moved = feedOf(OKAFOR);
+        cancels(back);
+
+        assertThat(moved).contains("SEQUENCE:2").doesNotContain("CANCELLED");
+        assertThat(feedOf(OKAFOR).lines().filter("BEGIN:VEVENT"::equals)).hasSize(1);
+        assertThat(feedOf(OKAFOR)).contains("STATUS:CANCELLED", "SEQUENCE:3");
+    }
+
+    @OnBothDatabases
     void whatIsCancelledInAnotherHomeIsNotTold() {
         cancels(books(LUIS, MATEO, 3));
 
@@ -181,6 +226,24 @@ class MeetingFeedsTest {
         in(() -> kith.the(Holds.class).hold(meeting, ConferencesInTests.choice(slots.get(slot))));
         return in(() -> kith.the(Claims.class)
                 .book(meeting, wanted, WISH, meeting.home().guardian()));
+    }
+
+    private void takesPart(Player colleague) {
+        UUID teacher = cast.id(colleague, SCIENCE);
+        database.inTransaction(() -> kith.the(Hosts.class).takePart(round, round.course(), teacher));
+    }
+
+    private ClaimFacts moves(Player guardian, Player child, Player teacher, int slot) {
+        UUID host = kith.the(Rounds.class).hosts(round.id()).stream()
+                .filter(one -> one.teacher().equals(cast.id(teacher, SCIENCE)))
+                .map(HostFacts::id)
+                .findFirst()
+                .orElseThrow();
+        Meeting meeting = conferences.meeting(round, guardian, child);
+        SlotFacts wanted = kith.the(Slots.class).ofHosts(List.of(host)).get(slot);
+        in(() -> kith.the(Holds.class).hold(meeting, ConferencesInTests.choice(wanted)));
+        return in(() -> kith.the(Claims.class)
+                .book(meeting, wanted.id(), WISH, meeting.home().guardian()));
     }
 
     /** Without the folds of long lines. */
