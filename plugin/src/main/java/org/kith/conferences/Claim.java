@@ -93,8 +93,7 @@ class Claim {
 
     /** The same home has chosen anew, perhaps another of its guardians, perhaps another meeting to move. */
     void becomes(Claim chosen) {
-        comes(chosen.meeting());
-        turn = chosen.turn;
+        comes(chosen.meeting(), chosen.turn);
         sit(chosen.place());
         madeAt = chosen.madeAt;
         heldUntil = chosen.heldUntil;
@@ -104,6 +103,12 @@ class Claim {
     /** Who of the home has said so last is who comes. */
     void comes(Meeting meeting) {
         about = new KeptMeeting(meeting);
+    }
+
+    /** Where whoever comes lives from now on. */
+    void comes(Meeting meeting, int free) {
+        comes(meeting);
+        turn = free;
     }
 
     /** @throws HoldOver if it is no longer kept, or has been for too long */

@@ -184,10 +184,15 @@ public class LongerMeetings {
         database.flush();
     }
 
-    private static boolean goesOnIn(Claim booked, Claim other) {
+    static boolean goesOnIn(Claim booked, Claim other) {
         return other.is(ClaimState.LENGTHENED)
                 && other.turn() / TURNS == booked.turn()
                 && other.meeting().isOfSameHome(booked.meeting());
+    }
+
+    /** @param booked turn of the meeting that goes on */
+    static int turn(int booked, Claim longer) {
+        return TURNS * booked + longer.turn() % TURNS;
     }
 
     private static Stream<UUID> next(Sitting sitting) {

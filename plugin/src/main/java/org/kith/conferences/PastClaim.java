@@ -66,6 +66,10 @@ class PastClaim {
         this.sequence = claim.sequence() + 1;
     }
 
+    void comes(Meeting meeting) {
+        about = new KeptMeeting(meeting);
+    }
+
     PastMeeting facts() {
         return new PastMeeting(
                 claimId,

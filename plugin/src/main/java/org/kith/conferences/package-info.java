@@ -9,6 +9,8 @@
  *       lock. There is no state in which two have one seat.
  *   <li>A home has as many meetings about a child with the teachers of a course as the round allows (constraint
  *       {@code claim_turn_once}); where the round says that homes come together, all homes of the child have them together.
+ *   <li>What a guardian has booked, waits for or is offered goes along to another home of the child's, also beyond what that home may
+ *       have. Of what each home has once ({@code waiting}, {@code drawing}, {@code visits}, {@code calls}) the better one stays.
  *   <li>A meeting is moved by holding another time; its old time is free only when the new one is booked.
  *   <li>Nobody has two meetings at the same time; of two times one person keeps, the older one counts. A teacher of two courses, or in
  *       two rounds, is one person too: what is claimed in one keeps overlapping times of the others ({@link

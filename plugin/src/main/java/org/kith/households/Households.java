@@ -22,6 +22,9 @@ public class Households {
     private final Clock clock;
 
     @Inject
+    Removals removals;
+
+    @Inject
     Households(EntityManager database, PersonRecords records, Clock clock) {
         this.database = database;
         this.records = records;
@@ -42,8 +45,7 @@ public class Households {
      */
     public Link link(UUID platform, NewLink wanted) {
         Guardianship link = entity(wanted.guardian(), wanted.student()).orElseGet(() -> fresh(platform, wanted));
-        link.link(wanted, clock.instant());
-        database.flush();
+        removals.during(List.of(link), () -> link.link(wanted, clock.instant()));
         return link.view();
     }
 
@@ -92,8 +94,8 @@ public class Households {
 
     /** From now on in this home; its platform is the caller's to ask. @throws NotFound if they were never linked */
     public void move(Link.Pair pair, UUID household) {
-        demand(pair).forEach(link -> link.moveTo(household));
-        database.flush();
+        List<Guardianship> links = demand(pair);
+        removals.during(links, () -> links.forEach(link -> link.moveTo(household)));
     }
 
     /** @throws NotFound if they were never linked */

@@ -22,6 +22,9 @@ public class ManyLinks {
     private final Clock clock;
 
     @Inject
+    Removals removals;
+
+    @Inject
     ManyLinks(EntityManager database, Clock clock) {
         this.database = database;
         this.clock = clock;
@@ -43,14 +46,19 @@ public class ManyLinks {
         Map<Link.Pair, Guardianship> known =
                 known(wanted.stream().map(ManyLinks::pair).toList());
         Instant now = clock.instant();
-        wanted.forEach(link -> Optional.ofNullable(known.get(pair(link))).ifPresent(old -> old.link(link, now)));
+        removals.during(
+                known.values(),
+                () -> wanted.forEach(
+                        link -> Optional.ofNullable(known.get(pair(link))).ifPresent(old -> old.link(link, now))));
     }
 
     /** From now on in these homes; their platform is the caller's to ask. */
     public void move(Map<Link.Pair, UUID> homes) {
-        known(homes.keySet())
-                .forEach((pair, link) -> Optional.ofNullable(homes.get(pair)).ifPresent(link::moveTo));
-        database.flush();
+        Map<Link.Pair, Guardianship> known = known(homes.keySet());
+        removals.during(
+                known.values(),
+                () -> known.forEach(
+                        (pair, link) -> Optional.ofNullable(homes.get(pair)).ifPresent(link::moveTo)));
     }
 
     /** Those that hold end, all at this moment. */

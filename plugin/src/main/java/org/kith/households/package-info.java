@@ -11,6 +11,8 @@
  *   <li>Every guardian has full rights to what is about the child, unless a decision limits them: recorded with its ground, a start
  *       and an end, in force from that day on in every page and every link, and told to nobody but the school's own people.
  *   <li>Two records of one person count as one wherever something is looked up; nothing is moved, so that they can be parted again.
+ *   <li>Whoever comes to live in another home takes along what is theirs: what is kept for a home is told ({@link
+ *       org.kith.households.HomesMoved}) in the transaction that moves them.
  *   <li>Whoever is forgotten leaves no link, no address and no wish behind.
  * </ol>
  *

@@ -73,6 +73,15 @@ class FamilyLink {
         return care.holds() && care.household().equals(householdId);
     }
 
+    boolean isFor(UUID household) {
+        return householdId.equals(household);
+    }
+
+    /** Its guardian lives there now. */
+    void follows(UUID household) {
+        householdId = household;
+    }
+
     void revoke(UUID by, Instant now) {
         revokedAt = now;
         revokedBy = by;

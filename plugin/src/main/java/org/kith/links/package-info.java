@@ -6,7 +6,7 @@
  *       nothing: an id and our signature (HMAC-SHA256, 128 bits), so that whoever reads the database cannot come in.
  *   <li>Opening a link changes nothing, whoever opens it and how often. A visit begins when its one button is pressed.
  *   <li>A link that was forged, has expired, was revoked, or whose guardian cares for nobody in its household any more, is answered with
- *       the same page, byte for byte.
+ *       the same page, byte for byte. Whoever moves with all they care for there takes their links along.
  *   <li>Whoever only holds a link sees what every family of the course may see: no child is named, nothing can be changed.
  *   <li>The rest is for who shows to be the guardian: by the last four digits of a phone number on file, or by a
  *       code of six digits that went to their e-mail address and works for ten minutes in the visit that asked. Who may be told what about

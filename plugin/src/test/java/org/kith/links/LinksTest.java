@@ -7,8 +7,10 @@ import static org.kith.testing.Classroom.SCIENCE;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.kith.families.Newcomers;
+import org.kith.households.HomesMoved;
 import org.kith.households.Households;
 import org.kith.households.Link;
 import org.kith.households.PersonRecords;
@@ -88,6 +90,18 @@ class LinksTest {
 
         assertThat(without).isFalse();
         assertThat(opens(link)).isTrue();
+    }
+
+    @OnBothDatabases
+    void aLinkGoesAlongWithItsGuardian() {
+        IssuedLink link = family.issued();
+        Households households = kith.the(Households.class);
+        List<Link> all = households.ofGuardian(family.rosa());
+
+        for (Link each : all) {
+            database.inTransaction(() -> moves(each, households));
+            assertThat(opens(link)).isTrue();
+        }
     }
 
     @OnBothDatabases
@@ -173,6 +187,13 @@ class LinksTest {
 
     private UUID okafor() {
         return cast.id(Player.OKAFOR, SCIENCE);
+    }
+
+    private void moves(Link care, Households households) {
+        UUID fresh = households.found(cast.platform(Lms.CANVAS).id());
+        households.move(care.pair(), fresh);
+        Map<HomesMoved.Stay, UUID> homes = Map.of(new HomesMoved.Stay(care.pair(), care.household()), fresh);
+        kith.the(MovedLinks.class).move(new HomesMoved(homes));
     }
 
     private boolean opens(IssuedLink link) {

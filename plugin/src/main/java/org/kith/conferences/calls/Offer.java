@@ -62,6 +62,11 @@ class Offer {
         times++;
     }
 
+    /** Of those who live elsewhere now. */
+    void comes(Meeting meeting) {
+        about = new KeptMeeting(meeting);
+    }
+
     void wishes(String words, Instant now) {
         wish = words;
         wishedAt = now;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.conferences.KeptMeeting;
+import org.kith.conferences.Meeting;
 import org.kith.page.Language;
 
 /** What the family of a meeting reads about it. Life: written, corrected; what follows is done, or open again. */
@@ -64,6 +65,11 @@ class SharedNote {
         followUp = text.followUp().orElse(null);
         writtenBy = by;
         writtenAt = now;
+    }
+
+    /** Of those who live elsewhere now. */
+    void comes(Meeting meeting) {
+        about = new KeptMeeting(meeting);
     }
 
     void isFollowedUp(boolean done, Instant now) {

@@ -79,6 +79,11 @@ class DrawWish {
         likes(times);
     }
 
+    /** Of those who live elsewhere now. */
+    void comes(Meeting meeting) {
+        about = new KeptMeeting(meeting);
+    }
+
     private final void likes(WishedTimes times) {
         choices = times.times().stream().map(WishedTime::text).collect(Collectors.joining(COMMA));
         inOrder = times.inOrder();

@@ -62,6 +62,11 @@ class LunchGuest {
         this.turn = turn;
     }
 
+    /** Where whoever is invited lives now. */
+    void comes(UUID household) {
+        householdId = household;
+    }
+
     void isInvited(Instant now) {
         invitedAt = now;
     }

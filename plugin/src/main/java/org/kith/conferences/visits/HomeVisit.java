@@ -110,6 +110,11 @@ class HomeVisit {
         changes(now);
     }
 
+    /** Of those who live elsewhere now. */
+    void comes(Meeting meeting) {
+        about = new KeptMeeting(meeting);
+    }
+
     /** These do not come. */
     void leave(Collection<UUID> people, Instant now) {
         staff.removeIf(one -> people.contains(one.person()));

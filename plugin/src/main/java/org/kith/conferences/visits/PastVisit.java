@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.kith.conferences.KeptMeeting;
+import org.kith.conferences.Meeting;
 import org.kith.conferences.Span;
 
 /** A visit that stood. Life: kept when it was called off or moved; gone when it stands again, or its time has passed. */
@@ -55,6 +56,11 @@ class PastVisit {
         this.endsAt = visit.time().end();
         this.endedAt = visit.ended();
         this.sequence = visit.sequence();
+    }
+
+    /** Of those who live elsewhere now. */
+    void comes(Meeting meeting) {
+        about = new KeptMeeting(meeting);
     }
 
     EndedVisit facts() {

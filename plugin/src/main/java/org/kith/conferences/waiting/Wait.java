@@ -84,9 +84,18 @@ class Wait {
         wish = new StatedWish(known);
     }
 
+    /** Of those who live elsewhere now. */
+    void comes(Meeting meeting) {
+        about = new KeptMeeting(meeting);
+    }
+
     void goToTheEnd(Instant now) {
         placeAt = now;
         placeTurn = 0;
+    }
+
+    Place place() {
+        return new Place(placeAt, placeTurn);
     }
 
     void stands(Place place) {

@@ -15,6 +15,7 @@ import org.kith.conferences.Rounds;
 import org.kith.conferences.SeatWanted;
 import org.kith.conferences.SlotFacts;
 import org.kith.conferences.waiting.WaitingInTests;
+import org.kith.households.HomesMoved;
 import org.kith.testing.Database;
 import org.kith.testing.Kith;
 import org.kith.testing.ServerSide;
@@ -91,6 +92,8 @@ public final class DrawingInTests {
             node.the(GivingSteps.class).demandFree(wanted);
         } else if (event instanceof BookingChanged change) {
             node.the(WishingSteps.class).leave(change);
+        } else if (event instanceof HomesMoved moved) {
+            node.the(MovedDrawWishes.class).move(moved);
         }
     }
 }

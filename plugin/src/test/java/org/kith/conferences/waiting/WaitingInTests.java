@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.kith.conferences.BookingChanged;
 import org.kith.conferences.CourseLeaves;
+import org.kith.conferences.Removing;
 import org.kith.conferences.SeatWanted;
+import org.kith.households.HomesMoved;
 import org.kith.testing.Database;
 import org.kith.testing.Kith;
 import org.kith.testing.ServerSide;
@@ -51,6 +53,9 @@ public final class WaitingInTests {
             node.the(WaitSteps.class).leave(change);
         } else if (event instanceof CourseLeaves leaving) {
             node.the(TakenOff.class).leave(leaving);
+        } else if (event instanceof HomesMoved moved) {
+            Removing.listen(node, moved);
+            node.the(MovedWaits.class).move(moved);
         }
     }
 }
