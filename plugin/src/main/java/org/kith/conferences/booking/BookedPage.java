@@ -59,6 +59,9 @@ public class BookedPage {
     Stories stories;
 
     @Inject
+    OwnMeetings meetings;
+
+    @Inject
     BookedPage(Bookings bookings, Rounds rounds, Teachers teachers, Families families, Reader reader, Clock clock) {
         this.bookings = bookings;
         this.rounds = rounds;
@@ -120,11 +123,12 @@ public class BookedPage {
                 .map(MaskedAddress::text);
     }
 
-    /** Nothing where this is all there is on that day. */
+    /** Nothing where this is all there is on that day, as far as the guardian may know today. */
     private List<BookedView.Stop> evening(OwnMeeting own, ClaimFacts claim, Instant now) {
         LocalDate day = day(own, claim);
         List<ClaimFacts> all = bookings.ofGuardian(own.meeting().home().guardian(), now).stream()
                 .filter(other -> other.isBooked() && day(own, other).equals(day))
+                .filter(other -> meetings.told(other.meeting()).isPresent())
                 .toList();
         return all.size() > 1 ? stops(all) : List.of();
     }

@@ -45,6 +45,9 @@ public class TimeRows {
     TakenSeats seats;
 
     @Inject
+    OwnMeetings meetings;
+
+    @Inject
     TimeRows(Slots slots, Bookings bookings, Families families, Clock clock) {
         this.slots = slots;
         this.bookings = bookings;
@@ -120,15 +123,25 @@ public class TimeRows {
         return free;
     }
 
+    /** Nobody is named of whom the guardian may not know today; the time stays theirs. */
     private List<SeenTimes.Other> others(OwnMeeting own, Instant now) {
-        List<ClaimFacts> all = bookings.ofGuardian(own.meeting().home().guardian(), now);
+        List<ClaimFacts> all = bookings.ofGuardian(own.meeting().home().guardian(), now).stream()
+                .filter(claim -> claim.time().end().isAfter(now))
+                .toList();
         Map<UUID, Named> names = families.named(
                 all.stream().map(claim -> claim.meeting().child()).toList());
         return all.stream()
                 .map(claim -> new SeenTimes.Other(
                         claim,
-                        Optional.ofNullable(names.get(claim.meeting().child())).flatMap(Named::shortName)))
+                        Optional.ofNullable(names.get(claim.meeting().child()))
+                                .filter(child -> mayKnow(own, claim))
+                                .flatMap(Named::shortName)))
                 .toList();
+    }
+
+    private boolean mayKnow(OwnMeeting own, ClaimFacts claim) {
+        return claim.meeting().isSame(own.meeting())
+                || meetings.told(claim.meeting()).isPresent();
     }
 
     private static TimeRow row(SlotFacts slot, Mode mode, SeenTimes seen) {

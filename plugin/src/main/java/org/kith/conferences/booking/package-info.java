@@ -7,6 +7,7 @@
  *   <li>A time is kept as soon as it is chosen; then the family says what it needs, and books it. What was typed is never lost because a
  *       time was; what was said for a meeting that moves goes on with it, unless the family says something else.
  *   <li>Whoever may not meet the child, or may not know where it is, does not book meetings in which the child takes part.
+ *   <li>Beside a meeting or a time nobody is named of whom the guardian may not know today.
  *   <li>What another home has booked is a time that is taken, and nothing else.
  * </ol>
  *

@@ -109,7 +109,7 @@ public class ConferencePage {
         return new ConferenceView(
                 round,
                 new RoundTimes(reader.words(), round.zone(), clock.instant()),
-                people.booked(List.of(claim)).get(0),
+                people.booked(round, List.of(claim)).get(0),
                 where(round, claim),
                 new ConferenceView.Background(
                         weeks.of(claim.meeting(), reader.language()),

@@ -92,7 +92,7 @@ public class MeetingDays {
 
     private List<DayView.Row> rows(RoundFacts round) {
         RoundTimes times = new RoundTimes(reader.words(), round.zone(), clock.instant());
-        return people.booked(rounds.booked(round)).stream()
+        return people.booked(round, rounds.booked(round)).stream()
                 .map(booked -> new DayView.Row(booked, times))
                 .toList();
     }

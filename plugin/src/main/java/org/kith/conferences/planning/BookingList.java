@@ -62,7 +62,7 @@ class BookingList {
         List<WishedLines.Line> without = without(wished, booked);
         Map<UUID, MeetingPlace> usual =
                 rounds.hosts(round).stream().collect(Collectors.toMap(HostFacts::id, HostFacts::where));
-        people.booked(booked).forEach(meeting -> {
+        people.booked(round, booked).forEach(meeting -> {
             MeetingPlace where = usual.getOrDefault(meeting.claim().slot().host(), MeetingPlace.UNSAID);
             lines.add(and(line(meeting, where, times, words), said(wished, meeting.claim())));
         });

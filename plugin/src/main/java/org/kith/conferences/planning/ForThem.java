@@ -119,9 +119,11 @@ class ForThem {
                 named,
                 guardians,
                 free(round, times),
-                people.booked(rounds.booked(round).stream()
-                        .filter(claim -> claim.meeting().child().equals(student))
-                        .toList()),
+                people.booked(
+                        round,
+                        rounds.booked(round).stream()
+                                .filter(claim -> claim.meeting().child().equals(student))
+                                .toList()),
                 sent.wish(),
                 language(guardians, sent.guardian()),
                 sent.guardian(),

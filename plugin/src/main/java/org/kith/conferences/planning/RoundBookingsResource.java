@@ -81,7 +81,7 @@ public class RoundBookingsResource {
     @Path("bookings/{booking: [0-9a-fA-F-]{36}}/cancellation")
     public Page cancel(@PathParam("booking") UUID booking, @FormParam("message") @Nullable String message) {
         RoundFacts round = rounds.one(id);
-        return times.cancel(round, booking, Farewell.of(message))
-                .orElseGet(() -> pages.show(round, Optional.of("rounds.said.cancelled")));
+        String said = times.cancelled(round, booking);
+        return times.cancel(round, booking, Farewell.of(message)).orElseGet(() -> pages.show(round, Optional.of(said)));
     }
 }

@@ -5,12 +5,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kith.Shared;
 import org.kith.conferences.ClaimFacts;
+import org.kith.conferences.Meeting;
 import org.kith.conferences.RoundFacts;
+import org.kith.conferences.booking.ToldMeetings;
 import org.kith.conferences.interpreting.InterpretersThere;
 import org.kith.families.ClassLists;
 import org.kith.families.Enrolled;
@@ -31,6 +34,9 @@ public class RoundFamilies {
     Reader reader;
 
     @Inject
+    ToldMeetings told;
+
+    @Inject
     RoundFamilies(ClassLists lists, Families families, InterpretersThere interpreters, MissingFamilies without) {
         this.lists = lists;
         this.families = families;
@@ -43,19 +49,26 @@ public class RoundFamilies {
     }
 
     /** Earliest first. */
-    public List<Booked> booked(Collection<ClaimFacts> claims) {
+    public List<Booked> booked(RoundFacts round, Collection<ClaimFacts> claims) {
         Map<UUID, Named> names = families.named(claims.stream()
                 .map(ClaimFacts::meeting)
                 .flatMap(meeting -> Stream.of(meeting.child(), meeting.home().guardian()))
                 .collect(Collectors.toSet()));
         Map<UUID, String> interpreted = interpreters.sentences(claims, reader.words());
+        Set<Meeting> still = told(round, claims);
         return claims.stream()
                 .map(claim -> new Booked(
                         claim,
                         name(names, claim.meeting().child()),
                         name(names, claim.meeting().home().guardian()),
-                        Optional.ofNullable(interpreted.get(claim.id()))))
+                        Optional.ofNullable(interpreted.get(claim.id())),
+                        still.contains(claim.meeting())))
                 .toList();
+    }
+
+    /** Those of which their families may still know. */
+    Set<Meeting> told(RoundFacts round, Collection<ClaimFacts> claims) {
+        return told.among(round, claims.stream().map(ClaimFacts::meeting).toList());
     }
 
     /** Those of whom a call or a page of paper would help first. */

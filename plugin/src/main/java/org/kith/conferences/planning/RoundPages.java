@@ -121,7 +121,7 @@ public class RoundPages {
                 round,
                 rounds.isOwn(round),
                 form(entry, Optional.of(round), ""),
-                people.booked(booked),
+                people.booked(round, booked),
                 people.missing(round, visitor.course(), booked),
                 part.of(round),
                 refused,

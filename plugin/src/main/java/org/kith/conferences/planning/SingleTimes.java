@@ -38,6 +38,9 @@ class SingleTimes {
     Visitor visitor;
 
     @Inject
+    RoundFamilies people;
+
+    @Inject
     SingleTimes(CourseRounds rounds, RoundSteps steps, SlotPages pages, Clock clock) {
         this.rounds = rounds;
         this.steps = steps;
@@ -88,6 +91,7 @@ class SingleTimes {
     Page remove(RoundFacts round, UUID id, Farewell farewell) {
         SlotFacts slot = rounds.slot(round, id);
         List<ClaimFacts> promised = rounds.promised(round, id);
+        String said = removed(round, promised);
         if (!promised.isEmpty() && farewell.problem().isPresent()) {
             return pages.removal(round, slot, farewell.message(), farewell.problem())
                     .withStatus(NOT_ACCEPTED);
@@ -101,10 +105,20 @@ class SingleTimes {
         } catch (SlotInUse | AtTheSameMoment meanwhile) {
             return pages.removal(round, slot, farewell.message(), MEANWHILE).withStatus(meanwhile.status());
         }
-        return pages.list(
-                round,
-                Optional.empty(),
-                Optional.of(promised.isEmpty() ? "rounds.said.slot-removed" : "rounds.said.family-told"));
+        return pages.list(round, Optional.empty(), Optional.of(said));
+    }
+
+    private String removed(RoundFacts round, List<ClaimFacts> promised) {
+        if (promised.isEmpty()) {
+            return "rounds.said.slot-removed";
+        }
+        return people.told(round, promised).isEmpty() ? "rounds.said.family-untold" : "rounds.said.family-told";
+    }
+
+    /** What is said when this meeting is cancelled; to be asked before it is. */
+    String cancelled(RoundFacts round, UUID id) {
+        boolean untold = people.told(round, List.of(rounds.booking(round, id))).isEmpty();
+        return untold ? "rounds.said.cancelled-untold" : "rounds.said.cancelled";
     }
 
     /** The time stays and is free again. Empty if it is; else the page with the words again. */

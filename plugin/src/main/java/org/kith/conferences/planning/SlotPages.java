@@ -85,18 +85,26 @@ class SlotPages {
     Page removal(RoundFacts round, SlotFacts slot, String message, Optional<Problem> problem) {
         List<ClaimFacts> on = rounds.promised(round, slot.id());
         String path = RoundView.path(round) + "/slots/" + slot.id() + "/removal";
-        return farewell(new FarewellView(round, times(round), path, true, slot, people.booked(on), message, problem));
+        return farewell(
+                new FarewellView(round, times(round), path, true, slot, people.booked(round, on), message, problem));
     }
 
     Page cancellation(RoundFacts round, ClaimFacts booking, String message, Optional<Problem> problem) {
         String path = RoundView.path(round) + "/bookings/" + booking.id() + "/cancellation";
         return farewell(new FarewellView(
-                round, times(round), path, false, booking.slot(), people.booked(List.of(booking)), message, problem));
+                round,
+                times(round),
+                path,
+                false,
+                booking.slot(),
+                people.booked(round, List.of(booking)),
+                message,
+                problem));
     }
 
     List<SlotDay> days(RoundFacts round) {
         RoundTimes times = times(round);
-        Map<UUID, List<Booked>> claims = people.booked(rounds.claims(round)).stream()
+        Map<UUID, List<Booked>> claims = people.booked(round, rounds.claims(round)).stream()
                 .collect(Collectors.groupingBy(booked -> booked.claim().slot().id()));
         Set<UUID> goingOn = longer.goingOn(round.id());
         List<SlotFacts> all = rounds.slots(round);

@@ -10,6 +10,8 @@
  *   <li>Whether two homes of a child come together is changed only while no family has anything in the round.
  *   <li>Whoever has no meeting yet stands first, with what we know about why; where each home has a time of its own, each home by itself.
  *   <li>A time that a family has booked is only taken away together with a few words to that family.
+ *   <li>Whose family may not know of its meeting any more, because of a decision, an end or a course that was left, is said wherever the
+ *       meeting stands, and nothing of why: nobody is written to then, and the office can help.
  *   <li>Who waits stands in the order in which they are asked; somebody is taken off that list only with a few words to that family.
  *   <li>What is printed for the door names nobody.
  * </ol>

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.kith.Shared;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.RoundTimes;
 import org.kith.conferences.Rounds;
+import org.kith.conferences.booking.ToldMeetings;
 import org.kith.families.Families;
 import org.kith.families.Named;
 import org.kith.page.NotFound;
@@ -41,6 +41,9 @@ class VisitsPages {
 
     @Inject
     FreeVisits free;
+
+    @Inject
+    ToldMeetings told;
 
     @Inject
     Clock clock;
@@ -86,7 +89,9 @@ class VisitsPages {
             steps.answer(round, visitor.course(), visit, said.get());
             return list(round, said.get().staff().size() > 1 ? "visit.said.answered" : "visit.said.second-missing");
         } catch (VisitorBusy busy) {
-            Optional<String> name = Optional.of(name(families.named(List.of(busy.who())), busy.who()));
+            Optional<String> name = families.named(List.of(busy.who())).values().stream()
+                    .flatMap(person -> person.fullName().stream())
+                    .findFirst();
             return elsewhere(view, visit, new Sent(typed, Map.of()), new Clash(said.get(), busy, name));
         } catch (FamilyBusy busy) {
             return elsewhere(view, visit, new Sent(typed, Map.of()), new Clash(said.get(), busy, Optional.empty()));
@@ -94,9 +99,9 @@ class VisitsPages {
     }
 
     Page refuse(UUID round, UUID visit) {
-        view(round, "");
+        boolean reads = row(view(round, ""), visit).told();
         steps.refuse(round, visitor.course(), visit);
-        return list(round, "visit.said.given-up");
+        return list(round, reads ? "visit.said.given-up" : "visit.said.given-up-untold");
     }
 
     private record Sent(Typed typed, Map<String, Problem> problems) {}
@@ -149,14 +154,7 @@ class VisitsPages {
     private VisitsView view(UUID id, String said) {
         RoundFacts round = rounds.in(visitor.course(), id);
         List<VisitFacts> all = visits.ofCourse(id, visitor.course());
-        Set<UUID> people = new HashSet<>();
-        all.forEach(visit -> {
-            people.addAll(visit.staff());
-            people.addAll(
-                    List.of(visit.meeting().child(), visit.meeting().home().guardian()));
-        });
-        Map<UUID, Named> names = families.named(people);
-        List<UUID> own = families.recordsOf(visitor.person());
+        SeenVisits seen = seen(round, all);
         return new VisitsView(
                 families.courseTitle(visitor.course()),
                 round,
@@ -164,21 +162,22 @@ class VisitsPages {
                 round.plan().words(reader.language()).title(),
                 all.stream()
                         .sorted(Comparator.comparing(VisitFacts::stands).thenComparing(VisitFacts::changed))
-                        .map(visit -> row(visit, names, own))
+                        .map(seen::row)
                         .toList(),
                 Optional.of(said).filter(key -> !key.isEmpty()));
     }
 
-    private static VisitsView.Row row(VisitFacts visit, Map<UUID, Named> names, List<UUID> own) {
-        return new VisitsView.Row(
-                visit,
-                name(names, visit.meeting().child()),
-                name(names, visit.meeting().home().guardian()),
-                visit.staff().stream()
-                        .map(person -> name(names, person))
-                        .filter(name -> !name.isEmpty())
-                        .collect(Collectors.joining(", ")),
-                visit.staff().stream().anyMatch(own::contains));
+    private SeenVisits seen(RoundFacts round, List<VisitFacts> all) {
+        Set<UUID> people = new HashSet<>();
+        all.forEach(visit -> {
+            people.addAll(visit.staff());
+            people.addAll(
+                    List.of(visit.meeting().child(), visit.meeting().home().guardian()));
+        });
+        return new SeenVisits(
+                families.named(people),
+                families.recordsOf(visitor.person()),
+                told.among(round, all.stream().map(VisitFacts::meeting).toList()));
     }
 
     /** The visitor first, who is one of the two most of the time. */
@@ -186,9 +185,5 @@ class VisitsPages {
         return families.teachersOf(visitor.course()).stream()
                 .sorted(Comparator.comparing(person -> !person.id().equals(visitor.person())))
                 .toList();
-    }
-
-    private static String name(Map<UUID, Named> names, UUID person) {
-        return Optional.ofNullable(names.get(person)).flatMap(Named::fullName).orElse("");
     }
 }

@@ -9,8 +9,14 @@ import org.kith.conferences.RoundTimes;
 public record VisitsView(
         String course, RoundFacts round, RoundTimes times, String title, List<Row> rows, Optional<String> said) {
 
-    /** One of them. @param staff by name; @param mine whether the reader is one of the two */
-    public record Row(VisitFacts visit, String student, String guardian, String staff, boolean mine) {
+    /**
+     * One of them.
+     *
+     * @param staff by name
+     * @param mine whether the reader is one of the two
+     * @param told whether the family may still know of it
+     */
+    public record Row(VisitFacts visit, String student, String guardian, String staff, boolean mine, boolean told) {
 
         /** Only for those who come, and only until it is over. */
         public Optional<String> place(RoundTimes times) {

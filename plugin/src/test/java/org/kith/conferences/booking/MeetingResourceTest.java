@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kith.testing.Classroom.SCIENCE;
 import static org.kith.testing.Player.ADA;
+import static org.kith.testing.Player.LUCIA;
 import static org.kith.testing.Player.LUIS;
 import static org.kith.testing.Player.MATEO;
 import static org.kith.testing.Player.ROSA;
@@ -287,6 +288,34 @@ class MeetingResourceTest {
         limit(LimitKind.NO_INFORMATION);
 
         assertThatThrownBy(() -> resource.show("", null)).isInstanceOf(NotFound.class);
+    }
+
+    @OnBothDatabases
+    void besideASiblingsMeetingNothingIsSaidOfAChildOfWhomOneMayNotKnow() {
+        cast.arrives(LUCIA, SCIENCE);
+        books(slots.get(3));
+        limit(LimitKind.NO_INFORMATION);
+        about(LUCIA);
+
+        TimeRow then = times(resource.show("", null)).days().get(0).rows().get(3);
+        BookedView siblings = (BookedView) books(slots.get(5)).view();
+
+        assertThat(then.state()).isEqualTo(TimeRow.State.BUSY);
+        assertThat(then.elsewhere()).isEmpty();
+        assertThat(siblings.evening()).isEmpty();
+    }
+
+    @OnBothDatabases
+    void besideASiblingsMeetingStandsWhatElseThereIsThatDay() {
+        cast.arrives(LUCIA, SCIENCE);
+        books(slots.get(3));
+        about(LUCIA);
+
+        TimeRow then = times(resource.show("", null)).days().get(0).rows().get(3);
+        BookedView siblings = (BookedView) books(slots.get(5)).view();
+
+        assertThat(then.elsewhere()).isPresent();
+        assertThat(siblings.evening()).hasSize(2);
     }
 
     private void limit(LimitKind kind) {
