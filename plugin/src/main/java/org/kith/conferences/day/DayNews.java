@@ -3,8 +3,13 @@ package org.kith.conferences.day;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What of the conferences of a course waits for its teachers today. @param due follow-ups, the oldest first */
-public record DayNews(List<DayView.Row> today, List<Due> due) {
+/**
+ * What of the conferences of a course waits for its teachers today.
+ *
+ * @param visits which the reader pays
+ * @param due follow-ups, the oldest first
+ */
+public record DayNews(List<DayView.Row> today, List<DayView.Visit> visits, List<Due> due) {
 
     private static final int SHOWN = 3;
 
@@ -12,7 +17,7 @@ public record DayNews(List<DayView.Row> today, List<Due> due) {
     public record Due(String path, String student, String guardian, String agreed, LocalDate day) {}
 
     public boolean isEmpty() {
-        return today.isEmpty() && due.isEmpty();
+        return today.isEmpty() && visits.isEmpty() && due.isEmpty();
     }
 
     /** As many as one can do today. */

@@ -85,6 +85,14 @@ public class MeetingDays {
                 days.stream().filter(day::isBefore).min(Comparator.naturalOrder()));
     }
 
+    /** Home visits that the visitor pays today, earliest first. */
+    List<DayView.Visit> visitsToday() {
+        LocalDate today = school.today();
+        return visits.in(rounds.all()).stream()
+                .filter(visit -> visit.day().equals(today))
+                .toList();
+    }
+
     /** Times that were added by hand are some days before or after the others. */
     private static boolean isNear(Collection<LocalDate> days, LocalDate today) {
         return days.stream().anyMatch(day -> !day.isBefore(today.minusMonths(1)) && !day.isAfter(today.plusMonths(1)));

@@ -39,7 +39,9 @@ public class TeachersDay {
                 .distinct()
                 .toList());
         return new DayNews(
-                days.today(), due.stream().map(note -> due(note, names)).toList());
+                days.today(),
+                days.visitsToday(),
+                due.stream().map(note -> due(note, names)).toList());
     }
 
     private static DayNews.Due due(NoteFacts note, Map<UUID, Named> names) {

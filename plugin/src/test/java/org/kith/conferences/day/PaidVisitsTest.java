@@ -7,11 +7,13 @@ import static org.kith.testing.Classroom.SCIENCE;
 import static org.kith.testing.Player.LUND;
 import static org.kith.testing.Player.OKAFOR;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.kith.conferences.visits.VisitFacts;
 import org.kith.conferences.visits.VisitsInTests;
 import org.kith.testing.Cast;
 import org.kith.testing.Database;
+import org.kith.testing.FixedClock;
 import org.kith.testing.Kith;
 import org.kith.testing.OnBothDatabases;
 
@@ -23,8 +25,10 @@ class PaidVisitsTest {
     private final Kith kith;
     private final Cast cast;
     private final VisitsInTests school;
+    private final FixedClock clock;
 
-    PaidVisitsTest(Kith kith, Cast cast, Database database) {
+    PaidVisitsTest(Kith kith, Cast cast, Database database, FixedClock clock) {
+        this.clock = clock;
         this.kith = kith;
         this.cast = cast;
         this.school = new VisitsInTests(kith, cast, database);
@@ -60,6 +64,22 @@ class PaidVisitsTest {
         school.answers(visit, WEDNESDAY, OKAFOR, OKAFOR);
 
         assertThat(on(DAY).visits()).isEmpty();
+    }
+
+    @OnBothDatabases
+    void standOnTheTeachersFirstPageOnTheirDayOnly() {
+        school.answers(school.asks(), WEDNESDAY, OKAFOR, LUND);
+        cast.visits(OKAFOR, SCIENCE);
+        assertThat(news().visits()).isEmpty();
+
+        clock.set(Instant.parse("2026-10-14T13:00:00Z"));
+
+        assertThat(news().visits()).extracting(DayView.Visit::student).containsExactly("Mateo Rivera");
+        assertThat(news().isEmpty()).isFalse();
+    }
+
+    private DayNews news() {
+        return kith.the(TeachersDay.class).news();
     }
 
     private DayView on(LocalDate day) {
