@@ -164,9 +164,10 @@ public class Holds {
                         && claim.meeting().isOf(meeting.home().household()));
     }
 
-    /** @param live claims of the party */
+    /** None where the party has more than the round allows, whatever their turns: homes may have moved together. @param live claims of the party */
     static Optional<Integer> freeTurn(Collection<Claim> live, int most) {
-        return IntStream.rangeClosed(1, most)
+        boolean full = live.stream().filter(claim -> claim.turn() > 0).count() >= most;
+        return IntStream.rangeClosed(1, full ? 0 : most)
                 .filter(turn -> live.stream().noneMatch(claim -> claim.turn() == turn))
                 .boxed()
                 .findFirst();

@@ -2,6 +2,7 @@ package org.kith.conferences;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import org.kith.Shared;
 import org.kith.households.HomesMoved;
 import org.kith.households.Portions;
+import org.kith.page.AtTheSameMoment;
 
 /** Takes rows of the rooms of conferences along with guardians who have moved to another home, in the caller's transaction. */
 @Shared
@@ -42,6 +44,7 @@ public class MovedRows {
         }
     }
 
+    /** @throws AtTheSameMoment if one of them changed, or another came, meanwhile */
     public <T> void move(HomesMoved moved, Kind<T> kind) {
         put(kind, kind.moving(about(moved, kind), moved));
     }
@@ -66,7 +69,7 @@ public class MovedRows {
                     database.remove(row);
                     moving.remove(row);
                 });
-        database.flush();
+        flush();
         put(kind, moving);
         return moving.keySet();
     }
@@ -86,9 +89,24 @@ public class MovedRows {
     /** First out of the way, because one may go to where another one leaves. */
     <T> void put(Kind<T> kind, Map<T, Meeting> moving) {
         moving.forEach((row, now) -> kind.comes().accept(row, nowhere(now)));
-        database.flush();
+        flush();
         moving.forEach(kind.comes());
-        database.flush();
+        flush();
+    }
+
+    private void flush() {
+        try {
+            database.flush();
+        } catch (PersistenceException failure) {
+            throw AtTheSameMoment.in(
+                    failure,
+                    "claim_turn_once",
+                    "claim_seat_once",
+                    "wait_once",
+                    "draw_wish_once",
+                    "home_visit_once",
+                    "offer_once");
+        }
     }
 
     private static List<UUID> place(Meeting meeting) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.kith.Shared;
+import org.kith.page.AtTheSameMoment;
 import org.kith.sis.match.Comparison;
 import org.kith.sis.match.Counts;
 import org.kith.sis.match.Outcome;
@@ -40,9 +41,9 @@ public class ListWork {
         for (int left = TRIES; ; left--) {
             try {
                 return once(run, task);
-            } catch (PersistenceException atTheSameMoment) {
+            } catch (PersistenceException | AtTheSameMoment another) {
                 if (left == 1) {
-                    throw atTheSameMoment;
+                    throw another;
                 }
             }
         }

@@ -101,6 +101,20 @@ class MovedMeetingsTest {
     }
 
     @OnBothDatabases
+    void whoeverHasAsManyAsTheRoundAllowsBooksNoOtherOne() {
+        RoundFacts round = open(RoundRules.USUAL);
+        ClaimFacts rosas = takes(rosas(round), slot(round, 3), Wish.NONE);
+        ClaimFacts luises = takes(luises(round), slot(round, 5), Wish.NONE);
+        movesIn();
+        cancels(rosas(round), rosas);
+
+        assertThat(hold(rosas(round), slot(round, 7)).exchange()).isTrue();
+
+        assertThat(book(rosas(round), slot(round, 7), Wish.NONE).id()).isEqualTo(luises.id());
+        assertThat(database.rows("conference_claim")).isOne();
+    }
+
+    @OnBothDatabases
     void whatWasKeptWhileTheyDecidedIsBookedFromTheNewHome() {
         RoundFacts round = open(RoundRules.USUAL);
         hold(luises(round), slot(round, 3));

@@ -4,8 +4,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.kith.Shared;
@@ -33,24 +37,40 @@ public class MovedGuests {
     }
 
     void move(@Observes HomesMoved moved) {
-        Portions.of(moved.children())
+        Map<LunchGuest, UUID> moving = new LinkedHashMap<>();
+        about(moved).forEach(guest -> home(guest.facts(), moved).ifPresent(home -> moving.put(guest, home)));
+        Set<LunchGuest> stay = new LinkedHashSet<>();
+        moving.forEach((guest, home) -> {
+            List<LunchGuest> there = there(guest.facts(), home, moving);
+            there.stream().skip(1).forEach(other -> remove(other.facts().id()));
+            stay.add(there.get(0));
+        });
+        moving.keySet().retainAll(stay);
+        moving.keySet().forEach(guest -> guest.comes(UUID.randomUUID()));
+        database.flush();
+        moving.forEach(LunchGuest::comes);
+        database.flush();
+    }
+
+    private List<LunchGuest> about(HomesMoved moved) {
+        return Portions.of(moved.children())
                 .flatMap(some -> database.createQuery(
                                 "select g from LunchGuest g where g.studentId in :children", LunchGuest.class)
                         .setParameter("children", some)
                         .getResultStream())
-                .toList()
-                .forEach(guest -> home(guest.facts(), moved).ifPresent(home -> move(guest, home)));
+                .toList();
     }
 
-    private void move(LunchGuest guest, UUID home) {
-        List<LunchGuest> both = Stream.concat(Stream.of(guest), invited(guest.facts(), home))
+    /** Who is invited to this lunch in that home from now on, the one that stays first. */
+    private List<LunchGuest> there(GuestFacts guest, UUID home, Map<LunchGuest, UUID> moving) {
+        Stream<LunchGuest> come = moving.entrySet().stream()
+                .filter(other -> other.getValue().equals(home))
+                .map(Map.Entry::getKey)
+                .filter(other -> other.facts().lunch().equals(guest.lunch()));
+        Stream<LunchGuest> are = invited(guest, home).filter(other -> !moving.containsKey(other));
+        return Stream.concat(come, are)
                 .sorted(Comparator.comparing(LunchGuest::facts, ORDER))
                 .toList();
-        both.stream().skip(1).forEach(other -> remove(other.facts().id()));
-        if (both.get(0).equals(guest)) {
-            guest.comes(home);
-        }
-        database.flush();
     }
 
     private Stream<LunchGuest> invited(GuestFacts guest, UUID home) {

@@ -2,6 +2,8 @@ package org.kith.conferences.visits;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import org.kith.Shared;
 import org.kith.conferences.MovedRows;
@@ -14,13 +16,6 @@ import org.kith.households.HomesMoved;
 @Shared
 public class MovedVisits {
 
-    private static final Comparator<HomeVisit> ORDER = Comparator.comparing(
-            HomeVisit::facts,
-            Comparator.comparing(VisitFacts::stands)
-                    .thenComparing(VisitFacts::state)
-                    .thenComparing(VisitFacts::changed)
-                    .reversed());
-
     private static final MovedRows.Kind<HomeVisit> VISITS =
             new MovedRows.Kind<>(HomeVisit.class, visit -> visit.facts().meeting(), HomeVisit::comes);
 
@@ -30,17 +25,30 @@ public class MovedVisits {
     private final MovedRows rows;
     private final EndedVisits ended;
     private final Diaries diaries;
+    private final Clock clock;
 
     @Inject
-    MovedVisits(MovedRows rows, EndedVisits ended, Diaries diaries) {
+    MovedVisits(MovedRows rows, EndedVisits ended, Diaries diaries, Clock clock) {
+        this.clock = clock;
         this.rows = rows;
         this.ended = ended;
         this.diaries = diaries;
     }
 
     void move(@Observes HomesMoved moved) {
-        rows.moveOne(moved, VISITS, ORDER, visit -> ended.end(visit.facts()))
+        rows.moveOne(moved, VISITS, order(clock.instant()), visit -> ended.end(visit.facts()))
                 .forEach(visit -> diaries.begin(visit.facts().meeting().home().household()));
         rows.move(moved, PAST);
+    }
+
+    /** The better first; what is over is none to wait for. */
+    private static Comparator<HomeVisit> order(Instant now) {
+        return Comparator.comparing(
+                HomeVisit::facts,
+                Comparator.<VisitFacts, Boolean>comparing(visit -> !visit.isOverAt(now))
+                        .thenComparing(VisitFacts::stands)
+                        .thenComparing(VisitFacts::state)
+                        .thenComparing(VisitFacts::changed)
+                        .reversed());
     }
 }

@@ -19,6 +19,7 @@ import java.util.function.Predicate;
 import org.kith.conferences.ConferencesInTests;
 import org.kith.conferences.Removing;
 import org.kith.households.HomesMoved;
+import org.kith.households.Link;
 import org.kith.testing.Cast;
 import org.kith.testing.Database;
 import org.kith.testing.FixedClock;
@@ -66,6 +67,22 @@ class MovedGuestsTest {
                 .singleElement()
                 .satisfies(own -> assertThat(own.guest().answer()).isEqualTo(LunchAnswer.YES));
         assertThat(database.rows("lunch_guest")).isEqualTo(2);
+    }
+
+    @OnBothDatabases
+    void homesThatChangePlacesKeepTheirInvitations() {
+        invites(home -> true);
+        GuestFacts luis = of(LUIS).get(0).guest();
+        GuestFacts rosa = of(ROSA).get(0).guest();
+        HomesMoved moved = new HomesMoved(Map.of(stay(luis), rosa.household(), stay(rosa), luis.household()));
+
+        database.inTransaction(() -> kith.the(MovedGuests.class).move(moved));
+
+        assertThat(database.rows("lunch_guest")).isEqualTo(3);
+    }
+
+    private static HomesMoved.Stay stay(GuestFacts guest) {
+        return new HomesMoved.Stay(new Link.Pair(guest.guardian(), guest.student()), guest.household());
     }
 
     private List<LunchGuests.Own> of(Player guardian) {

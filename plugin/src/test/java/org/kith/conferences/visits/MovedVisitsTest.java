@@ -9,6 +9,7 @@ import static org.kith.testing.Player.OKAFOR;
 import static org.kith.testing.Player.ROSA;
 
 import jakarta.enterprise.event.Event;
+import java.time.Instant;
 import java.util.Map;
 import org.kith.conferences.Removing;
 import org.kith.households.HomesMoved;
@@ -26,8 +27,10 @@ class MovedVisitsTest {
     private final Database database;
     private final Kith kith;
     private final VisitsInTests school;
+    private final FixedClock clock;
 
     MovedVisitsTest(Database database, FixedClock clock) {
+        this.clock = clock;
         this.database = database;
         this.kith = listening(database, clock);
         this.school = new VisitsInTests(kith, new Cast(kith), database);
@@ -70,6 +73,18 @@ class MovedVisitsTest {
         assertThat(school.visit(LUIS, MATEO).id()).isEqualTo(visit.id());
         assertThat(kith.the(Diaries.class).has(school.now().meeting().home().household()))
                 .isTrue();
+    }
+
+    @OnBothDatabases
+    void theOneToComeStaysAndNotTheOneThatIsOver() {
+        VisitFacts over = school.asks();
+        school.answers(over, WEDNESDAY, OKAFOR, LUND);
+        VisitFacts asked = school.asks(LUIS, MATEO, "2026-10-16", "17:00");
+        clock.set(Instant.parse("2026-10-15T15:00:00Z"));
+
+        movesIn(LUIS, ROSA);
+
+        assertThat(school.visit(LUIS, MATEO).id()).isEqualTo(asked.id());
     }
 
     private void movesIn(Player who, Player with) {
