@@ -8,7 +8,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
-/** The one mapper: a refusal is a sentence, a wrong request is a plain page, everything else is a bug. */
+/**
+ * The one mapper: a refusal is a sentence, a wrong request is a plain page, whoever gives way to another's lock reads so, everything else
+ * is a bug.
+ */
 @Provider
 public class EveryErrorAsPage implements ExceptionMapper<Throwable> {
 
@@ -29,7 +32,7 @@ public class EveryErrorAsPage implements ExceptionMapper<Throwable> {
         return answer.build();
     }
 
-    private Page page(Throwable thrown) {
+    Page page(Throwable thrown) {
         if (thrown instanceof Refusal refusal) {
             return refusals.page(refusal);
         }
@@ -39,6 +42,9 @@ public class EveryErrorAsPage implements ExceptionMapper<Throwable> {
         if (thrown instanceof TransactionalException transaction && transaction.getCause() instanceof Refusal refusal) {
             return refusals.page(refusal);
         }
-        return refusals.bug(thrown);
+        return thrown instanceof RuntimeException failure
+                        && AtTheSameMoment.in(failure) instanceof AtTheSameMoment faster
+                ? refusals.page(faster)
+                : refusals.bug(thrown);
     }
 }

@@ -3,7 +3,9 @@ package org.kith.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.enterprise.event.Event;
+import jakarta.persistence.PersistenceException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +48,18 @@ class RefusalPageTest {
         Document page = written(refusals.page(new NotFound()));
 
         assertThat(page.select("[data-reopen]")).isEmpty();
+    }
+
+    @Test
+    void tellsWhoeverGaveWayToAnothersLockThatSomebodyWasFaster() {
+        EveryErrorAsPage errors = new EveryErrorAsPage();
+        errors.refusals = refusals;
+
+        Page gaveWay = errors.page(new PersistenceException(new SQLException("ERROR: deadlock detected")));
+        Page mistaken = errors.page(new PersistenceException(new SQLException("ERROR: no such column")));
+
+        assertThat(gaveWay.status()).isEqualTo(409);
+        assertThat(mistaken.status()).isEqualTo(500);
     }
 
     @Test
