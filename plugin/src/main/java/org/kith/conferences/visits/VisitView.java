@@ -69,6 +69,15 @@ public record VisitView(
         return visit.filter(known -> known.isOverAt(now)).isPresent();
     }
 
+    /** No visit is to come, and the family may ask for one; below what was agreed before, if that was. */
+    public boolean asks() {
+        return mayAsk && (visit.isEmpty() || isOver());
+    }
+
+    public boolean mayNotAskAnyMore() {
+        return !mayAsk && (visit.isEmpty() || hasLapsed());
+    }
+
     private String at(String field, int at) {
         List<String> all = typed.all(field);
         return at < all.size() ? all.get(at) : "";

@@ -313,6 +313,21 @@ class HomeVisitsTest {
     }
 
     @OnBothDatabases
+    void whoWasVisitedMayAskForAnother() {
+        VisitFacts first = school.asks(ROSA, MATEO, "2026-10-08", "17:00");
+        school.answers(first, "2026-10-08T22:00:00Z", OKAFOR, LUND);
+        assertThat(Rendered.html(school.visits(ROSA, MATEO).show())).doesNotContain("name=\"kind\"");
+        clock.set(Instant.parse("2026-10-09T15:00:00Z"));
+
+        Page after = school.visits(ROSA, MATEO).show();
+        VisitFacts second = school.asks();
+
+        assertThat(Rendered.html(after)).contains("name=\"kind\"");
+        assertThat(second.id()).isNotEqualTo(first.id());
+        assertThat(second.state()).isEqualTo(VisitState.ASKED);
+    }
+
+    @OnBothDatabases
     void whatIsOverIsGivenUpByNobody() {
         VisitFacts visit = school.asks();
         Page before = school.opens(visit);
