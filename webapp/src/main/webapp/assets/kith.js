@@ -88,6 +88,19 @@
     show();
   }
 
+  // Another time is chosen while one is kept: what is typed beside that one goes along, and not what the page began with.
+  const SAID = ['interpreter', 'language', 'childcare', 'ages', 'ride', 'step-free', 'second-home', 'topic', 'phone', 'phone-other'];
+
+  document.addEventListener('htmx:configRequest', function (event) {
+    const wish = document.getElementById('wish');
+    if (!wish || event.detail.elt.id !== 'choose') return;
+    const typed = new FormData(wish);
+    SAID.forEach(function (name) {
+      event.detail.formData.delete(name);
+      typed.getAll(name).forEach(function (value) { event.detail.formData.append(name, value); });
+    });
+  });
+
   function preview(field) {
     document.querySelectorAll('[data-shows="' + field.dataset.preview + '"]').forEach(function (shown) {
       shown.textContent = field.value;

@@ -99,7 +99,8 @@ public class MeetingResource {
     @Path("hold/extension")
     public Page keepLonger(Form sent) {
         OwnMeeting own = own();
-        WishForm form = WishForm.sent(sent);
+        WishForm typed = WishForm.sent(sent);
+        WishForm form = typed.slot().isPresent() ? typed : begun(own);
         try {
             steps.keepLonger(own.meeting());
             return times.page(own, form, Optional.empty());
@@ -131,6 +132,11 @@ public class MeetingResource {
         } catch (Refusal refusal) {
             return notNow(own, form, refusal);
         }
+    }
+
+    /** Without scripts what was typed does not come along; what was said for a meeting that moves does. */
+    private WishForm begun(OwnMeeting own) {
+        return WishForm.looking("", Optional.empty(), kept.of(own, Optional.empty()));
     }
 
     private Page notNow(OwnMeeting own, WishForm form, Refusal refusal) {

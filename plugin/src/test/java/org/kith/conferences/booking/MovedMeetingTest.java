@@ -104,6 +104,18 @@ class MovedMeetingTest {
     }
 
     @OnBothDatabases
+    void losesNothingWhenMoreTimeIsTakenWithoutScripts() {
+        RoundFacts round = open(RoundRules.USUAL);
+        ClaimFacts booked = books(round, Mode.IN_PERSON, WISH);
+        chooses(resource.show("in-person", booked.id()), round, 6);
+
+        Page longer = resource.keepLonger(new Form());
+
+        assertThat(view(longer).typed()).isEqualTo(WISH);
+        assertThat(view(longer).held()).isPresent();
+    }
+
+    @OnBothDatabases
     void showsTheTimesWithoutAnInterpreterWhenThatIsAsked() {
         ClaimFacts booked = books(open(RoundRules.USUAL), Mode.IN_PERSON, WISH);
         Document page = Rendered.withMail(resource.show("in-person", booked.id()));

@@ -39,4 +39,32 @@ class KeptTimeBrowserIT {
 
         assertThat(page.locator("button.time")).hasCount(3);
     }
+
+    @Test
+    void takesWhatWasTypedAlong(Lms lms) {
+        lms.behavingLike("canvas");
+        String round = RoundDesk.opened(lms.opened("okafor", Lms.SCIENCE, 1000, 2400), "20:00", "21:00", 3);
+        Families sam = lms.opened("sam", Lms.SCIENCE, PHONE, 1500);
+        FrameLocator page = sam.frame();
+        page.locator("a[href*='" + round.replace("/panel", "") + "/']").first().click();
+        Locator places = page.locator(".times > li");
+        places.nth(0).locator("button.time").click();
+        page.locator("#wish [name=ride]").check();
+        page.locator("#topic").fill("How reading goes");
+
+        page.locator("#held").evaluate("held => { held.dataset.old = 'yes'; }");
+        page.locator("[data-more] button").click();
+        page.locator("#held:not([data-old])").waitFor();
+        assertThat(page.locator("#wish [name=ride]")).isChecked();
+        page.locator("#wish [name=ride]").uncheck();
+        page.locator("#wish [name=step-free]").check();
+        places.nth(1).locator("button.time").click();
+
+        assertThat(places.nth(1).locator("#held")).isFocused();
+        assertThat(page.locator("#wish [name=ride]")).not().isChecked();
+        assertThat(page.locator("#wish [name=step-free]")).isChecked();
+        assertThat(page.locator("#topic")).hasValue("How reading goes");
+        page.locator(".give-back button").click();
+        assertThat(page.locator("button.time")).hasCount(3);
+    }
 }
