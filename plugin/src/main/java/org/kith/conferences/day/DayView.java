@@ -40,8 +40,8 @@ public record DayView(
         }
     }
 
-    /** A home visit of the reader's. */
-    public record Visit(VisitFacts visit, String student, String guardian, RoundTimes times) {
+    /** A home visit of the reader's. @param told whether its family may still know of it */
+    public record Visit(VisitFacts visit, String student, String guardian, RoundTimes times, boolean told) {
 
         public Span time() {
             return visit.time().orElseThrow();

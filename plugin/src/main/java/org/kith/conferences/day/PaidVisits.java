@@ -6,11 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.kith.Shared;
+import org.kith.conferences.Meeting;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.RoundTimes;
+import org.kith.conferences.booking.ToldMeetings;
 import org.kith.conferences.visits.HomeVisits;
 import org.kith.conferences.visits.VisitFacts;
 import org.kith.families.Families;
@@ -27,6 +30,9 @@ class PaidVisits {
     private final Visitor visitor;
     private final Reader reader;
     private final Clock clock;
+
+    @Inject
+    ToldMeetings told;
 
     @Inject
     PaidVisits(HomeVisits visits, Families families, Visitor visitor, Reader reader, Clock clock) {
@@ -47,20 +53,26 @@ class PaidVisits {
                         visit.meeting().child(), visit.meeting().home().guardian()))
                 .distinct()
                 .toList());
-        return own.stream()
-                .flatMap(visit -> rounds.stream()
-                        .filter(round -> round.id().equals(visit.meeting().round()))
-                        .map(round -> visit(visit, round, names)))
+        return rounds.stream()
+                .flatMap(round -> in(round, own, names))
                 .sorted(Comparator.comparing(DayView.Visit::time))
                 .toList();
     }
 
-    private DayView.Visit visit(VisitFacts visit, RoundFacts round, Map<UUID, Named> names) {
-        return new DayView.Visit(
-                visit,
-                name(names, visit.meeting().child()),
-                name(names, visit.meeting().home().guardian()),
-                new RoundTimes(reader.words(), round.zone(), clock.instant()));
+    private Stream<DayView.Visit> in(RoundFacts round, List<VisitFacts> all, Map<UUID, Named> names) {
+        List<VisitFacts> own = all.stream()
+                .filter(visit -> visit.meeting().round().equals(round.id()))
+                .toList();
+        Set<Meeting> still =
+                told.among(round, own.stream().map(VisitFacts::meeting).toList());
+        RoundTimes times = new RoundTimes(reader.words(), round.zone(), clock.instant());
+        return own.stream()
+                .map(visit -> new DayView.Visit(
+                        visit,
+                        name(names, visit.meeting().child()),
+                        name(names, visit.meeting().home().guardian()),
+                        times,
+                        still.contains(visit.meeting())));
     }
 
     private static String name(Map<UUID, Named> names, UUID person) {

@@ -24,6 +24,11 @@ public record FarewellView(
         String message,
         Optional<Problem> problem) {
 
+    /** Somebody reads the words. */
+    public boolean isTold() {
+        return who.stream().anyMatch(Booked::told);
+    }
+
     public String roundPath() {
         return RoundView.path(round);
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.kith.conferences.Mode;
 import org.kith.conferences.RoundFacts;
 import org.kith.conferences.RoundTimes;
+import org.kith.conferences.Wish;
 import org.kith.conferences.booking.WishForm;
 import org.kith.families.Named;
 import org.kith.page.HomeLanguages;
@@ -83,6 +84,13 @@ public record ForThemView(
         return guardian.filter(chosen -> guardians.stream().map(Named::id).anyMatch(chosen::equals))
                 .map(person.id()::equals)
                 .orElse(guardians.size() == 1);
+    }
+
+    /** A meeting moves, and the form could not begin with what was said for it: two homes of a child do not read each other's words. */
+    public boolean keepsWhatWasSaid() {
+        return round.plan().rules().perChild() == 1
+                && !booked.isEmpty()
+                && typed.typed().equals(Wish.NONE);
     }
 
     public boolean isChosen(Mode mode) {

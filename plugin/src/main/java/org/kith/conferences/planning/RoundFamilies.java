@@ -1,6 +1,8 @@
 package org.kith.conferences.planning;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,9 @@ public class RoundFamilies {
     ToldMeetings told;
 
     @Inject
+    Clock clock;
+
+    @Inject
     RoundFamilies(ClassLists lists, Families families, InterpretersThere interpreters, MissingFamilies without) {
         this.lists = lists;
         this.families = families;
@@ -48,21 +53,24 @@ public class RoundFamilies {
         return lists.students(course).stream().map(Enrolled::named).toList();
     }
 
-    /** Earliest first. */
+    /** Earliest first; of what is over everybody was told. */
     public List<Booked> booked(RoundFacts round, Collection<ClaimFacts> claims) {
         Map<UUID, Named> names = families.named(claims.stream()
                 .map(ClaimFacts::meeting)
                 .flatMap(meeting -> Stream.of(meeting.child(), meeting.home().guardian()))
                 .collect(Collectors.toSet()));
         Map<UUID, String> interpreted = interpreters.sentences(claims, reader.words());
-        Set<Meeting> still = told(round, claims);
+        Instant now = clock.instant();
+        Set<Meeting> still = told(
+                round,
+                claims.stream().filter(claim -> claim.time().end().isAfter(now)).toList());
         return claims.stream()
                 .map(claim -> new Booked(
                         claim,
                         name(names, claim.meeting().child()),
                         name(names, claim.meeting().home().guardian()),
                         Optional.ofNullable(interpreted.get(claim.id())),
-                        still.contains(claim.meeting())))
+                        !claim.time().end().isAfter(now) || still.contains(claim.meeting())))
                 .toList();
     }
 

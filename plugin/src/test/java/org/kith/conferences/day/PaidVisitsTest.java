@@ -44,6 +44,7 @@ class PaidVisitsTest {
             assertThat(visit.student()).isEqualTo("Mateo Rivera");
             assertThat(visit.guardian()).isEqualTo("Rosa Rivera");
             assertThat(visit.place()).contains(ADDRESS);
+            assertThat(visit.told()).isTrue();
             assertThat(visit.path()).isEqualTo("/panel/rounds/" + school.round.id() + "/visits");
         });
         assertThat(day.rows()).isEmpty();

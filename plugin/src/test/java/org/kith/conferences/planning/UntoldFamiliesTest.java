@@ -11,6 +11,7 @@ import static org.kith.testing.Player.OKAFOR;
 import static org.kith.testing.Player.ROSA;
 import static org.kith.testing.Player.SAM;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,7 @@ import org.kith.households.NewLimit;
 import org.kith.page.Page;
 import org.kith.testing.Cast;
 import org.kith.testing.Database;
+import org.kith.testing.FixedClock;
 import org.kith.testing.Kith;
 import org.kith.testing.Lms;
 import org.kith.testing.OnBothDatabases;
@@ -55,8 +57,10 @@ class UntoldFamiliesTest {
     private final RoundFacts round;
     private final List<SlotFacts> slots;
     private final ClaimFacts sams;
+    private final FixedClock clock;
 
-    UntoldFamiliesTest(Kith kith, Cast cast, Database database) {
+    UntoldFamiliesTest(Kith kith, Cast cast, Database database, FixedClock clock) {
+        this.clock = clock;
         this.kith = kith;
         this.cast = cast;
         this.database = database;
@@ -131,6 +135,15 @@ class UntoldFamiliesTest {
         assertThat(removes(3)).hasValue("rounds.said.family-untold");
         assertThat(removes(5)).hasValue("rounds.said.family-told");
         assertThat(removes(9)).hasValue("rounds.said.slot-removed");
+    }
+
+    @OnBothDatabases
+    void nothingIsSaidOfMeetingsThatAreOver() {
+        decides(SAM, ADA, LimitKind.NO_INFORMATION);
+
+        clock.passes(Duration.ofDays(30));
+
+        assertThat(shown().booked()).extracting(Booked::told).containsOnly(true);
     }
 
     private RoundView shown() {
